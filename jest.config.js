@@ -1,0 +1,20 @@
+/** Node is the default; component tests ask for jsdom in their own first line. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform: {
+    '^.+\\.(t|j|mj)sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2022',
+        },
+      },
+    ],
+  },
+  // @noble/hashes ships ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!@noble/)'],
+};

@@ -1,0 +1,162 @@
+import type { Gate, ScoreTrace } from '../rubric/score';
+
+/**
+ * The review result: what the command line prints with `--json`, what the pane shows, what golden tests compare.
+ * Fields are only ever added within schema 1. Points are plain numbers with at most three decimals.
+ */
+export interface ReviewResult {
+  readonly schema: 'biaochi/review@1';
+  readonly tool: { readonly name: 'biaochi'; readonly version: string; readonly ruleset: string };
+  readonly workbook: string;
+  /** `YYYY-MM-DD`, the day the review speaks for. */
+  readonly asOf: string;
+  /** `input`: the cells the review read; `result`: this object without `hashes` and `tool`. */
+  readonly hashes: { readonly input: string; readonly result: string };
+  readonly rubrics: readonly RubricResult[];
+  /** `null` when the workbook holds no rubric. */
+  readonly score: ScoreResult | null;
+  readonly standards: readonly StandardResult[];
+  readonly findings: readonly FindingResult[];
+  readonly rectifications: readonly RectificationResult[];
+  readonly problems: readonly ProblemResult[];
+  readonly plan: PlanSummary;
+}
+
+export type Severity = 'error' | 'warn' | 'info';
+
+export interface RubricResult {
+  readonly sheet: string;
+  /** The scoring table's own heading, or the sheet name. */
+  readonly title: string;
+  readonly headerRows: readonly number[];
+  /** Column letters by meaning; `null` when the sheet has no such column. */
+  readonly columns: Readonly<Record<string, string | null>>;
+  readonly mode: 'points' | 'categoryWeights' | 'sheetWeights' | 'rawMaximum';
+  readonly maximum: number;
+  readonly declaredTotal: number | null;
+  readonly items: readonly ItemResult[];
+}
+
+export interface ItemResult {
+  readonly key: string;
+  readonly row: number;
+  readonly category: string | null;
+  readonly title: string;
+  readonly standards: readonly string[];
+  /** How the standards were found: the sheet's own words, a person's correction, or not at all. */
+  readonly mapping: 'name' | 'keyword' | 'corrected' | 'none';
+  readonly points: number | null;
+  readonly weight: number | null;
+  readonly status: 'scored' | 'missing' | 'notApplicable' | 'invalid';
+  readonly selfScore: number | null;
+  readonly score: number | null;
+  readonly deduction: number | null;
+  readonly proposed: number | null;
+  readonly reason: string | null;
+  readonly clauses: readonly Clause[];
+  /** A1 names on the rubric's sheet, by column meaning. */
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** A scoring sentence. A sentence that was not understood is `unknown` and keeps its words. */
+export interface Clause {
+  readonly kind: 'unknown';
+  readonly text: string;
+}
+
+export interface ScoreResult {
+  /** Out of `outOf`, over the applicable items that have a score; `null` when no item has one. */
+  readonly total: number | null;
+  readonly outOf: number;
+  /** The plain sum of the scores, nothing re-normalised. */
+  readonly fixedTotal: number;
+  /** What `total` becomes if every item still open got nothing, and full points. */
+  readonly lowest: number | null;
+  readonly highest: number | null;
+  /** `null` while open items could still change it. */
+  readonly grade: string | null;
+  readonly complete: boolean;
+  readonly missingItems: number;
+  readonly invalidItems: number;
+  readonly notApplicablePoints: number;
+  readonly gates: readonly Gate[];
+  readonly dimensions: readonly DimensionResult[];
+  /** How each figure came about: the rule in words and the cells it was computed from. */
+  readonly trace: readonly ScoreTrace[];
+}
+
+export interface DimensionResult {
+  readonly id: string;
+  readonly name: string;
+  /** `null` when nothing in the dimension has been assessed. */
+  readonly score: number | null;
+  readonly outOf: number;
+  /** 0 to 1, four decimals. */
+  readonly ratio: number | null;
+}
+
+export interface StandardResult {
+  readonly id: string;
+  readonly name: string;
+  readonly outcome: 'pass' | 'fail' | 'cannotTell' | 'notApplicable';
+  readonly ratio: number | null;
+}
+
+/** Something about the branch's work. */
+export interface FindingResult {
+  readonly id: string;
+  readonly rule: string;
+  readonly standard: string | null;
+  readonly severity: Severity;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly subject: string;
+  readonly expected: string;
+  readonly received: string;
+  readonly message: string;
+  readonly basis: readonly BasisResult[];
+  readonly count: number;
+  readonly waived: boolean;
+}
+
+export interface BasisResult {
+  readonly regulation: string;
+  readonly article: number | null;
+  readonly confidence: 'A' | 'B' | 'C' | 'M' | 'L' | 'X';
+}
+
+export interface RectificationResult {
+  readonly id: string;
+  readonly finding: string;
+  readonly standard: string | null;
+  readonly problem: string;
+  readonly measure: string | null;
+  readonly owner: string | null;
+  readonly deadline: string | null;
+  readonly deadlineKind: string | null;
+  readonly status: string;
+  readonly closure: string;
+  readonly points: number | null;
+  /** Where the row stands, or will stand after the write: `整改台账!C5`. */
+  readonly cell: string;
+  /** False when an earlier run listed it and this one no longer finds it; only a person closes it. */
+  readonly detected: boolean;
+}
+
+/** Something about reading: a header, a score cell, a sum that does not hold. */
+export interface ProblemResult {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly message: string;
+  readonly received: string | null;
+}
+
+export interface PlanSummary {
+  readonly cells: number;
+  /** Cells that hold something else today. */
+  readonly replaces: number;
+  readonly sheetsAdded: readonly string[];
+  readonly conflicts: number;
+}

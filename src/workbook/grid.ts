@@ -1,0 +1,100 @@
+import { areaContains, type Area } from './address';
+import { EMPTY, type Cell } from './cell';
+
+export type Visibility = 'visible' | 'hidden' | 'veryHidden';
+
+/** One worksheet as it was read: sparse, immutable, and the same from every host. */
+export interface Grid {
+  readonly sheet: string;
+  readonly visibility: Visibility;
+  /** Whether the sheet refuses edits; the add-in then never plans a write to it. */
+  readonly protected: boolean;
+  /** Last row and column that hold a value or a formula; 0 on an empty sheet. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly merges: readonly Area[];
+  /** The cell itself; the covered cells of a merge are empty, see `mergedCell`. */
+  cell(row: number, column: number): Cell;
+  /** The filled cells of one row in column order. */
+  rowCells(row: number): Iterable<readonly [column: number, cell: Cell]>;
+  /** The rows that hold anything, in order. */
+  rows(): Iterable<number>;
+}
+
+export interface GridOptions {
+  readonly visibility?: Visibility;
+  readonly protected?: boolean;
+  readonly merges?: readonly Area[];
+}
+
+/** Collects cells in any order and yields the immutable grid. */
+export class GridBuilder {
+  // One array per row, indexed by column - 1: a tenth of the memory of a map per cell on large ledgers.
+  private readonly cellRows = new Map<number, Cell[]>();
+  private lastRow = 0;
+  private lastColumn = 0;
+
+  constructor(
+    private readonly sheet: string,
+    private readonly options: GridOptions = {},
+  ) {}
+
+  set(row: number, column: number, cell: Cell): this {
+    if (cell.kind === 'empty') return this;
+    let cells = this.cellRows.get(row);
+    if (cells === undefined) this.cellRows.set(row, (cells = []));
+    cells[column - 1] = cell;
+    if (row > this.lastRow) this.lastRow = row;
+    if (column > this.lastColumn) this.lastColumn = column;
+    return this;
+  }
+
+  build(): Grid {
+    return new SparseGrid(this.sheet, this.options, this.cellRows, this.lastRow, this.lastColumn);
+  }
+}
+
+class SparseGrid implements Grid {
+  readonly visibility: Visibility;
+  readonly protected: boolean;
+  readonly merges: readonly Area[];
+  private sortedRows: readonly number[] | undefined;
+
+  constructor(
+    readonly sheet: string,
+    options: GridOptions,
+    private readonly cellRows: ReadonlyMap<number, readonly Cell[]>,
+    readonly rowCount: number,
+    readonly columnCount: number,
+  ) {
+    this.visibility = options.visibility ?? 'visible';
+    this.protected = options.protected ?? false;
+    this.merges = options.merges ?? [];
+  }
+
+  cell(row: number, column: number): Cell {
+    return this.cellRows.get(row)?.[column - 1] ?? EMPTY;
+  }
+
+  *rowCells(row: number): Generator<readonly [number, Cell]> {
+    const cells = this.cellRows.get(row);
+    if (cells === undefined) return;
+    // `for in` visits only the filled places of a sparse array, in ascending order.
+    for (const index in cells) yield [Number(index) + 1, cells[index] as Cell];
+  }
+
+  rows(): readonly number[] {
+    this.sortedRows ??= [...this.cellRows.keys()].sort((a, b) => a - b);
+    return this.sortedRows;
+  }
+}
+
+export function mergeAt(grid: Grid, row: number, column: number): Area | undefined {
+  return grid.merges.find((area) => areaContains(area, row, column));
+}
+
+/** The cell a reader sees at this place: inside a merge, the merge's top-left cell. */
+export function mergedCell(grid: Grid, row: number, column: number): Cell {
+  const area = mergeAt(grid, row, column);
+  return area === undefined ? grid.cell(row, column) : grid.cell(area.top, area.left);
+}
