@@ -5,6 +5,11 @@ import type { ReviewResult } from './result';
 export interface ReviewOptions {
   /** `YYYY-MM-DD`; the entry file reads the clock, never the review. */
   readonly asOf: string;
+  /**
+   * Corrections of the item-to-standard mapping made since the workbook was read, by `工作表!item key`; the plan keeps
+   * them in the workbook's 核验设置 sheet. An empty list means "no standard".
+   */
+  readonly mappings?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Review {
