@@ -1,0 +1,22 @@
+/**
+ * Text as offices type it, brought to one form for matching: NFKC (full-width letters, digits and brackets become plain),
+ * all white space and line breaks removed (`分 值`, `得\n分` and vertical one-character-a-line text), zero-width marks gone.
+ */
+export function compact(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u200B-\u200D\u2060\uFEFF]+/gu, '');
+}
+
+/** A header word: compact, without ★ ※ * marks and without a bracketed tail such as `(100分)`. */
+export function headerWord(text: string): string {
+  return compact(text)
+    .replace(/[★☆※*]/gu, '')
+    .replace(/[([【〔][^()[\]【】〔〕]*[)\]】〕]$/u, '')
+    .replace(/[::]$/u, '');
+}
+
+/** For showing inside a message: one line, at most `length` characters. */
+export function shorten(text: string, length = 30): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  const characters = [...line];
+  return characters.length <= length ? line : `${characters.slice(0, length - 1).join('')}…`;
+}
