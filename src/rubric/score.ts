@@ -1,6 +1,13 @@
+import { DIMENSIONS, findStandard } from '../standards/catalogue';
+import { fromMilli, roundedRatio, sumMilli, type Milli } from '../values/milli';
+import { placeName } from '../workbook/address';
+import { itemOutcome, type ItemOutcome } from './outcome';
+import type { Rubric, RubricItem } from './rubric';
+import type { ScoreSettings } from './settings';
+
 /** How one figure of the score came about. */
 export interface ScoreTrace {
-  /** `total`, `fixedTotal`, `dimension:organization`, … */
+  /** `total`, `fixedTotal`, `dimension:organization`, `item:班子健全#2`. */
   readonly id: string;
   readonly label: string;
   readonly value: number | null;
@@ -14,6 +21,200 @@ export interface ScoreTrace {
 export interface Gate {
   readonly id: string;
   readonly label: string;
-  /** `null` while the items it looks at have no score. */
+  /** `null` while the items it looks at have no score, or when no item covers the standard. */
   readonly passed: boolean | null;
+}
+
+export interface ScoredItem {
+  readonly item: RubricItem;
+  readonly standards: readonly string[];
+  readonly dimension: string | null;
+  readonly outcome: ItemOutcome;
+}
+
+export interface DimensionScore {
+  readonly id: string;
+  readonly name: string;
+  readonly score: number | null;
+  readonly outOf: number;
+  readonly ratio: number | null;
+}
+
+/** The whole score of one rubric. Points are plain numbers; see the contract for the meaning of each field. */
+export interface ScoreCard {
+  readonly total: number | null;
+  readonly outOf: number;
+  readonly fixedTotal: number;
+  readonly lowest: number | null;
+  readonly highest: number | null;
+  readonly grade: string | null;
+  readonly complete: boolean;
+  readonly missingItems: number;
+  readonly invalidItems: number;
+  readonly notApplicablePoints: number;
+  readonly gates: readonly Gate[];
+  readonly dimensions: readonly DimensionScore[];
+  readonly trace: readonly ScoreTrace[];
+}
+
+const OUT_OF = 100;
+
+/** Sums of one set of items: numerator and denominator always come from the same set. */
+interface Sums {
+  readonly score: Milli;
+  readonly points: Milli;
+}
+
+export function scoredItems(rubric: Rubric, standardsOf: ReadonlyMap<string, readonly string[]>): ScoredItem[] {
+  return rubric.items.map((item) => {
+    const standards = standardsOf.get(item.key) ?? [];
+    return { item, standards, dimension: dimensionOf(item, standards), outcome: itemOutcome(item) };
+  });
+}
+
+/** The 化 named by the item's own category, else the one of its last standard (a shared item is kept with its evidence). */
+function dimensionOf(item: RubricItem, standards: readonly string[]): string | null {
+  const category = item.category ?? '';
+  const named = DIMENSIONS.find((dimension) => category.includes(dimension.name));
+  const last = standards.at(-1);
+  return named?.id ?? (last === undefined ? null : (findStandard(last)?.dimension ?? null));
+}
+
+/**
+ * Total = Σ score ÷ Σ points over the applicable items that have a score, out of 100, rounded half-up once. Missing and
+ * unreadable items count neither as 0 nor as full; `lowest` and `highest` say how far they can still move the total.
+ */
+export function scoreRubric(items: readonly ScoredItem[], settings: ScoreSettings): ScoreCard {
+  const scored = sumsOf(items);
+  const open = sumMilli(items.filter(isOpen).map(({ item }) => item.points ?? 0));
+  const applicable = scored.points + open;
+  const missingItems = items.filter(({ outcome }) => outcome.status === 'missing').length;
+  const invalidItems = items.filter(({ outcome }) => outcome.status === 'invalid').length;
+  const complete = missingItems + invalidItems === 0 && scored.points > 0;
+  const total = shown(scored.score, scored.points, settings);
+  const lowest = shown(scored.score, applicable, settings);
+  const highest = shown(scored.score + open, applicable, settings);
+  const gates = settings.vetoStandards.map((standard) => vetoGate(items, standard));
+  const fixedTotal = fromMilli(scored.score);
+  const dimensions = DIMENSIONS.map(({ id, name }) => ({ id, name, ...dimensionScore(items, id) }));
+  return {
+    total,
+    outOf: OUT_OF,
+    fixedTotal,
+    lowest,
+    highest,
+    grade: gradeOf(items, lowest, highest, gates, settings),
+    complete,
+    missingItems,
+    invalidItems,
+    notApplicablePoints: fromMilli(sumMilli(items.filter(isNotApplicable).map(({ item }) => item.points ?? 0))),
+    gates,
+    dimensions,
+    trace: [
+      traceOf('total', '总分', total, totalRule(settings), items.filter(isScored)),
+      traceOf('fixedTotal', '得分合计', fixedTotal, '各项得分直接相加，不折算', items.filter(isScored)),
+      ...dimensions.map(({ id, name, ratio }) =>
+        traceOf(
+          `dimension:${id}`,
+          name,
+          ratio,
+          '该类已评分项的得分之和 ÷ 分值之和',
+          items.filter(isScored).filter((item) => item.dimension === id),
+        ),
+      ),
+      ...items.map(itemTrace),
+    ],
+  };
+}
+
+const isScored = ({ outcome }: ScoredItem): boolean => outcome.status === 'scored';
+const isNotApplicable = ({ outcome }: ScoredItem): boolean => outcome.status === 'notApplicable';
+const isOpen = (item: ScoredItem): boolean => !isScored(item) && !isNotApplicable(item);
+
+export function sumsOf(items: readonly ScoredItem[]): Sums {
+  let score = 0;
+  let points = 0;
+  for (const { outcome } of items) {
+    if (outcome.status !== 'scored') continue;
+    score += outcome.score;
+    points += outcome.points;
+  }
+  return { score, points };
+}
+
+function shown(score: Milli, points: Milli, settings: ScoreSettings): number | null {
+  return points === 0 ? null : roundedRatio(score, points, OUT_OF, settings.decimals);
+}
+
+function dimensionScore(items: readonly ScoredItem[], id: string): Omit<DimensionScore, 'id' | 'name'> {
+  const { score, points } = sumsOf(items.filter((item) => item.dimension === id));
+  return points === 0
+    ? { score: null, outOf: 0, ratio: null }
+    : { score: fromMilli(score), outOf: fromMilli(points), ratio: roundedRatio(score, points, 1, 4) };
+}
+
+function coveringItems(items: readonly ScoredItem[], standard: string): ScoredItem[] {
+  return items.filter((item) => item.standards.includes(standard) && !isNotApplicable(item));
+}
+
+function vetoGate(items: readonly ScoredItem[], standard: string): Gate {
+  const covering = coveringItems(items, standard);
+  const { score, points } = sumsOf(covering);
+  const passed = score > 0 ? true : covering.length === 0 || covering.some(isOpen) || points === 0 ? null : false;
+  return { id: `veto:${standard}`, label: `${findStandard(standard)?.name ?? standard}不得为零分`, passed };
+}
+
+/** The grade, once nothing that is still open can change it. */
+function gradeOf(
+  items: readonly ScoredItem[],
+  lowest: number | null,
+  highest: number | null,
+  gates: readonly Gate[],
+  settings: ScoreSettings,
+): string | null {
+  if (lowest === null || highest === null || items.some(({ item }) => item.points === null)) return null;
+  if (gates.some((gate) => gate.passed === false)) return settings.lowestGrade;
+  const undecided = settings.vetoStandards.some(
+    (standard, index) => gates[index]?.passed === null && coveringItems(items, standard).length > 0,
+  );
+  const grade = bandOf(lowest, settings);
+  return undecided || grade !== bandOf(highest, settings) ? null : grade;
+}
+
+export function bandOf(total: number, settings: ScoreSettings): string {
+  return settings.grades.find((band) => total >= band.from)?.name ?? settings.lowestGrade;
+}
+
+function totalRule(settings: ScoreSettings): string {
+  return `已评分适用项的得分之和 ÷ 分值之和 × 100，四舍五入保留${settings.decimals}位小数；不涉及项不计入，未评分项不按0分计`;
+}
+
+function traceOf(
+  id: string,
+  label: string,
+  value: number | null,
+  rule: string,
+  items: readonly ScoredItem[],
+): ScoreTrace {
+  return { id, label, value, rule, cells: items.flatMap(evidenceCells) };
+}
+
+function itemTrace(scored: ScoredItem): ScoreTrace {
+  const { item, outcome } = scored;
+  const rules = {
+    missing: '未评分',
+    notApplicable: '不涉及，不计入总分',
+    invalid: '单元格内容无法作为分数，暂不计入',
+    score: '取得分单元格',
+    deduction: '分值 − 扣分',
+  };
+  const value = outcome.status === 'scored' ? fromMilli(outcome.score) : null;
+  const rule = rules[outcome.status === 'scored' ? outcome.from : outcome.status];
+  return traceOf(`item:${item.key}`, item.title, value, rule, [scored]);
+}
+
+function evidenceCells({ item, outcome }: ScoredItem): string[] {
+  const byDeduction = outcome.status === 'scored' && outcome.from === 'deduction';
+  const amount = byDeduction ? item.deduction : (item.score ?? item.deduction);
+  return [item.pointsPlace, amount?.place].filter((place) => place !== null && place !== undefined).map(placeName);
 }

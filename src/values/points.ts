@@ -46,7 +46,7 @@ export function pointsInText(text: string): readonly PointsInText[] {
   for (const pattern of [BRACKETED, UNBALANCED, SUFFIX]) {
     const found = [...typed.matchAll(pattern)].flatMap((match): PointsInText[] => {
       const points = toMilli(Number(match[1]));
-      const year = /^\d{4}$/u.test(match[1] ?? '');
+      const year = /^(19|20|21)\d\d$/u.test(match[1] ?? '') && !match[0].includes('分');
       return points.ok && !year ? [{ points: points.value, fragment: match[0], index: match.index }] : [];
     });
     if (found.length > 0) return found;

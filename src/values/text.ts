@@ -1,9 +1,10 @@
 /**
  * Text as offices type it, brought to one form for matching: NFKC (full-width letters, digits and brackets become plain),
  * all white space and line breaks removed (`分 值`, `得\n分` and vertical one-character-a-line text), zero-width marks gone.
+ * Circled numbers stay as they are: NFKC would make `②` a digit that runs into the next number.
  */
 export function compact(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u200B-\u200D\u2060\uFEFF]+/gu, '');
+  return text.replace(/[^①-⑳]+/gu, (part) => part.normalize('NFKC')).replace(/[\s\u200B-\u200D\u2060\uFEFF]+/gu, '');
 }
 
 /** A header word: compact, without ★ ※ * marks and without a bracketed tail such as `(100分)`. */

@@ -1,0 +1,40 @@
+import type { Milli } from '../values/milli';
+import { cellName } from '../workbook/address';
+import type { RubricItem, ScoredCell } from './rubric';
+
+/** What the sheet says about one item, self score and assessed score settled. */
+export type ItemOutcome =
+  | { readonly status: 'scored'; readonly points: Milli; readonly score: Milli; readonly from: 'score' | 'deduction' }
+  | { readonly status: 'missing' | 'notApplicable' | 'invalid' };
+
+/**
+ * The item's assessed outcome: its score cell, else points − deduction. A blank is missing, never zero. The score cell
+ * that holds our own formula is computed from the deduction here as well, so a stale cached result cannot mislead.
+ */
+export function itemOutcome(item: RubricItem): ItemOutcome {
+  const { points } = item;
+  const decisive = decisiveCell(item);
+  if (decisive === null) return { status: 'missing' };
+  const { reading } = decisive.cell;
+  if (reading.status !== 'read') return { status: reading.status };
+  if (points === null) return { status: 'invalid' };
+  const score = decisive.from === 'score' ? reading.amount : points - reading.amount;
+  return { status: 'scored', points, score, from: decisive.from };
+}
+
+function decisiveCell(item: RubricItem): { cell: ScoredCell; from: 'score' | 'deduction' } | null {
+  const { score, deduction } = item;
+  const ownFormula = score !== null && score.formula !== null && score.formula === deductionFormula(item);
+  if (score !== null && !ownFormula && (score.reading.status !== 'missing' || deduction === null)) {
+    return { cell: score, from: 'score' };
+  }
+  return deduction === null ? null : { cell: deduction, from: 'deduction' };
+}
+
+/** The live formula for the score cell, `=IF(ISNUMBER(F6),E6-F6,"")`; `null` where the sheet's cells do not allow one. */
+export function deductionFormula(item: RubricItem): string | null {
+  const { deduction, pointsPlace, score } = item;
+  if (deduction === null || score === null || pointsPlace === null || !item.pointsAreNumeric) return null;
+  const from = cellName(deduction.place.row, deduction.place.column);
+  return `=IF(ISNUMBER(${from}),${cellName(pointsPlace.row, pointsPlace.column)}-${from},"")`;
+}

@@ -1,0 +1,220 @@
+import { withoutPoints } from '../values/points';
+import type { Problem } from '../values/problem';
+import { compact } from '../values/text';
+import type { Place } from '../workbook/address';
+import { cellText } from '../workbook/cell';
+import type { Grid } from '../workbook/grid';
+import { joinedText, seenCell, scoreCell, textAt } from './cells';
+import { resolveColumns, type Columns } from './columns';
+import { findHeader, type Header } from './header';
+import { beginsItem, categoryPoints, statedPoints, type StatedPoints } from './item-rows';
+import { headPhrase, itemName } from './names';
+import { rowKind } from './row-kind';
+import type { Rubric, RubricCategory, RubricItem, SumRow } from './rubric';
+import type { Milli } from '../values/milli';
+
+/** An item while its rows are being gathered. */
+interface DraftItem {
+  readonly row: number;
+  lastRow: number;
+  readonly category: DraftCategory | null;
+  stated: StatedPoints;
+  /** The item is a whole category, see `mergeUnpointed`. */
+  readonly whole?: boolean;
+}
+
+interface DraftCategory {
+  readonly name: string;
+  readonly place: Place;
+  readonly points: Milli | null;
+}
+
+interface DraftSum {
+  readonly kind: 'total' | 'subtotal';
+  readonly row: number;
+  readonly items: readonly DraftItem[];
+}
+
+/** Reads the scoring table of one sheet; `undefined` when the sheet has none. */
+export function readRubric(grid: Grid): Rubric | undefined {
+  const header = findHeader(grid);
+  if (header === undefined) return undefined;
+  const columns = resolveColumns(grid, header);
+  const { items, sums } = readBody(grid, header, columns);
+  const merged = mergeUnpointed(items);
+  if (merged.length === 0) return undefined;
+  const finished = withKeys(merged.map((draft) => ({ draft, item: finish(grid, columns, draft) })));
+  const keysOf = (drafts: readonly DraftItem[]): string[] =>
+    finished.filter(({ draft }) => drafts.some((other) => other.row === draft.row)).map(({ item }) => item.key);
+  return {
+    sheet: grid.sheet,
+    title: titleAbove(grid, header) ?? grid.sheet,
+    headerRows: header.firstRow === header.lastRow ? [header.firstRow] : [header.firstRow, header.lastRow],
+    columns,
+    items: finished.map(({ item }) => item),
+    categories: categoriesOf(merged)
+      .filter(({ category }) => category.name !== '')
+      .map(({ category, members }): RubricCategory => ({
+        ...category,
+        itemKeys: keysOf(members),
+      })),
+    sums: sums.map((sum): SumRow => sumRow(grid, columns, sum, keysOf(sum.items))),
+    problems: merged.flatMap((draft) => pointProblems(grid, columns, draft)),
+  };
+}
+
+function readBody(grid: Grid, header: Header, columns: Columns): { items: DraftItem[]; sums: DraftSum[] } {
+  const items: DraftItem[] = [];
+  const sums: DraftSum[] = [];
+  let section: DraftCategory | null = null;
+  let category: DraftCategory | null = null;
+  let subtotalFrom = 0;
+  let ended = false;
+  for (const row of grid.rows()) {
+    if (row <= header.lastRow) continue;
+    const kind = rowKind(grid, header, columns, row);
+    if (kind === 'section') {
+      section = categoryAt(grid, row, [...grid.rowCells(row)][0]?.[0]);
+      category = null;
+    } else if (kind === 'total' || kind === 'subtotal') {
+      sums.push({ kind, row, items: kind === 'total' ? [...items] : items.slice(subtotalFrom) });
+      subtotalFrom = items.length;
+      if (kind === 'total') ended = true;
+    } else if (kind === 'note' || kind === 'signature') {
+      ended = items.length > 0;
+    } else if (kind === 'body') {
+      category = categoryAt(grid, row, columns.category) ?? category;
+      const current = items.at(-1);
+      // Below the total or the notes only a row with points of its own is still an item.
+      if (ended && statedPoints(grid, columns, row).points === null) continue;
+      if (beginsItem(grid, columns, row)) {
+        items.push({ row, lastRow: row, category: category ?? section, stated: statedPoints(grid, columns, row) });
+      } else if (current !== undefined) {
+        current.lastRow = row;
+      }
+    }
+  }
+  return { items, sums };
+}
+
+function categoryAt(grid: Grid, row: number, column: number | undefined): DraftCategory | null {
+  if (column === undefined) return null;
+  const { place, cell } = seenCell(grid, row, column);
+  const text = cellText(cell);
+  return compact(text) === '' ? null : { name: itemName(text), place, points: categoryPoints(text) };
+}
+
+/**
+ * When a category states points and none of its rows does, the category is the item and its rows are its contents:
+ * that is how tables without a points column are scored.
+ */
+function mergeUnpointed(items: readonly DraftItem[]): DraftItem[] {
+  return categoriesOf(items).flatMap(({ category, members }) => {
+    const first = members[0];
+    const unpointed = members.every((item) => item.stated.points === null && item.stated.problems.length === 0);
+    if (first === undefined || category.points === null || !unpointed) return members;
+    const stated: StatedPoints = { points: category.points, place: category.place, numeric: false, problems: [] };
+    return [{ ...first, lastRow: members.at(-1)?.lastRow ?? first.lastRow, stated, whole: true }];
+  });
+}
+
+/** Items by category in sheet order; items without one stand under a nameless category each. */
+function categoriesOf(items: readonly DraftItem[]): { category: DraftCategory; members: DraftItem[] }[] {
+  const groups: { category: DraftCategory; members: DraftItem[] }[] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    const category = item.category ?? { name: '', place: { sheet: '', row: item.row, column: 1 }, points: null };
+    if (last !== undefined && item.category !== null && samePlaceOrName(last.category, category))
+      last.members.push(item);
+    else groups.push({ category, members: [item] });
+  }
+  return groups;
+}
+
+function samePlaceOrName(left: DraftCategory, right: DraftCategory): boolean {
+  return left.name === right.name || (left.place.row === right.place.row && left.place.column === right.place.column);
+}
+
+function finish(grid: Grid, columns: Columns, draft: DraftItem): RubricItem {
+  const { row, lastRow, stated } = draft;
+  const points = stated.points;
+  const content = joinedText(grid, row, lastRow, columns.content);
+  const seq = textAt(grid, row, columns.seq)?.text ?? '';
+  return {
+    key: '',
+    row,
+    lastRow,
+    seq: seq === '' ? null : compact(seq),
+    category: draft.category?.name ?? null,
+    title: titleOf(grid, columns, draft, content),
+    content,
+    rule: joinedText(grid, row, lastRow, columns.rule),
+    points,
+    pointsPlace: stated.place,
+    pointsAreNumeric: stated.numeric,
+    selfScore: scoreCell(grid, row, columns.selfScore, points, 'score'),
+    score: scoreCell(grid, row, columns.score, points, 'score'),
+    deduction: scoreCell(grid, row, columns.deduction, points, 'deduction'),
+    reason: textAt(grid, row, columns.reason),
+    remark: textAt(grid, row, columns.remark),
+  };
+}
+
+function titleOf(grid: Grid, columns: Columns, draft: DraftItem, content: string): string {
+  if (draft.whole === true && draft.category !== null) return draft.category.name;
+  const cell = columns.item === undefined ? null : seenCell(grid, draft.row, columns.item);
+  const name = cell === null ? '' : itemName(cellText(cell.cell));
+  const sharedName = cell !== null && (cell.place.row < draft.row || isSharedBelow(grid, columns, draft));
+  const phrase = headPhrase(content);
+  if (name !== '' && !(sharedName && phrase !== '')) return name;
+  const title = [name, phrase].filter((part) => part !== '').join('·');
+  return title !== '' ? title : (draft.category?.name ?? '');
+}
+
+/** Whether the item's name cell is merged down over rows that have points of their own. */
+function isSharedBelow(grid: Grid, columns: Columns, draft: DraftItem): boolean {
+  if (columns.item === undefined) return false;
+  const below = seenCell(grid, draft.lastRow + 1, columns.item).place;
+  return below.row === seenCell(grid, draft.row, columns.item).place.row && below.row <= draft.lastRow;
+}
+
+/** Keys are title#serial number, or title#occurrence where the sheet has no serial numbers. */
+function withKeys(items: readonly { draft: DraftItem; item: RubricItem }[]): { draft: DraftItem; item: RubricItem }[] {
+  const used = new Map<string, number>();
+  return items.map(({ draft, item }) => {
+    const numbered = item.seq === null ? undefined : `${item.title}#${item.seq}`;
+    const occurrence = (used.get(item.title) ?? 0) + 1;
+    used.set(item.title, occurrence);
+    const key = numbered !== undefined && !used.has(numbered) ? numbered : `${item.title}#${occurrence}`;
+    used.set(key, 1);
+    return { draft, item: { ...item, key } };
+  });
+}
+
+function sumRow(grid: Grid, columns: Columns, sum: DraftSum, itemKeys: readonly string[]): SumRow {
+  return {
+    kind: sum.kind,
+    row: sum.row,
+    itemKeys,
+    points: scoreCell(grid, sum.row, columns.points, null, 'score'),
+    selfScore: scoreCell(grid, sum.row, columns.selfScore, null, 'score'),
+    score: scoreCell(grid, sum.row, columns.score, null, 'score'),
+    deduction: scoreCell(grid, sum.row, columns.deduction, null, 'deduction'),
+  };
+}
+
+function pointProblems(grid: Grid, columns: Columns, draft: DraftItem): readonly Problem[] {
+  if (draft.stated.points !== null || draft.stated.problems.length > 0) return draft.stated.problems;
+  const column = columns.points ?? columns.item ?? columns.content ?? 1;
+  return [{ code: 'points.missing', sheet: grid.sheet, row: draft.row, column }];
+}
+
+/** The heading: the last single text, merged or alone in its row, above the header. */
+function titleAbove(grid: Grid, header: Header): string | undefined {
+  const titles = [...grid.rows()]
+    .filter((row) => row < header.firstRow)
+    .map((row) => [...grid.rowCells(row)].map(([, cell]) => cellText(cell).trim()).filter((text) => text !== ''))
+    .filter((texts) => texts.length === 1 && !/[::]/u.test(texts[0] ?? ''));
+  const title = titles[0]?.[0];
+  return title === undefined ? undefined : withoutPoints(title) === '' ? title : title.replace(/\s+/gu, '');
+}
