@@ -22,6 +22,8 @@ import { S21 } from './5-党员作用常态化/S21-关怀帮扶';
 import { S22 } from './5-党员作用常态化/S22-服务群众';
 import { S23 } from './6-保障机制精准化/S23-台账规范';
 import { S24 } from './6-保障机制精准化/S24-阵地保障';
+import { AUTHENTICITY_RULES } from './authenticity';
+import type { Rule } from './rule';
 import type { Dimension, DimensionId, Standard } from './standard';
 
 /** 六化, in the order of the source. */
@@ -62,11 +64,20 @@ export const STANDARDS: readonly Standard[] = [
   S24,
 ];
 
-const byId = new Map<string, Standard>(STANDARDS.map((standard) => [standard.id, standard]));
+/** Every rule, by standard; the cross-sheet rules G-01 to G-15 last. */
+export const RULES: readonly Rule[] = [...STANDARDS.flatMap(({ rules }) => rules), ...AUTHENTICITY_RULES];
+
+const standardById = new Map<string, Standard>(STANDARDS.map((standard) => [standard.id, standard]));
+const ruleById = new Map<string, Rule>(RULES.map((rule) => [rule.id, rule]));
 
 /** By its exact id, `S02`. */
 export function findStandard(id: string): Standard | undefined {
-  return byId.get(id);
+  return standardById.get(id);
+}
+
+/** By its exact id, `S02-5` or `G-04`. */
+export function findRule(id: string): Rule | undefined {
+  return ruleById.get(id);
 }
 
 export function standardsOf(dimension: DimensionId): readonly Standard[] {

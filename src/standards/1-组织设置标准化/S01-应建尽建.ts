@@ -1,6 +1,7 @@
-import type { Standard } from '../standard';
+import { cite } from '../rule';
+import { defineStandard } from '../standard';
 
-export const S01: Standard = {
+export const S01 = defineStandard({
   id: 'S01',
   name: '应建尽建',
   dimension: 'organization',
@@ -31,4 +32,51 @@ export const S01: Standard = {
     '支部建制',
     '应建未建',
   ],
-};
+  rules: [
+    {
+      id: 'S01-1',
+      cases: [{ severity: 'error', when: '正式党员人数少于下限' }],
+      parameters: [{ name: 'minFull', default: 3, unit: '人', meaning: '单独成立党支部所需的最少正式党员人数' }],
+      basis: [cite('机关条例', 7, 'A'), cite('支部条例', 4, 'A')],
+    },
+    {
+      id: 'S01-2',
+      cases: [
+        { severity: 'warn', when: '党员总数超过上限' },
+        { severity: 'info', when: '党员总数正好等于上限（50人也是设立党总支的起点）' },
+      ],
+      parameters: [{ name: 'maxMembers', default: 50, unit: '人', meaning: '党支部党员人数的一般上限' }],
+      basis: [cite('支部条例', 4, 'A'), cite('机关条例', 6, 'A')],
+    },
+    {
+      id: 'S01-3',
+      cases: [{ severity: 'error', when: '基本情况填写的党员总数、正式或预备人数与党员名册不一致' }],
+      basis: [cite('数据逻辑', null, 'X')],
+    },
+    {
+      id: 'S01-4',
+      cases: [{ severity: 'warn', when: '联合党支部覆盖的单位超过上限，或其中某个单位自己已有3名以上正式党员' }],
+      parameters: [{ name: 'maxUnits', default: 5, unit: '个', meaning: '联合党支部覆盖单位数的一般上限' }],
+      basis: [cite('支部条例', 5, 'B')],
+    },
+    {
+      id: 'S01-5',
+      cases: [
+        { severity: 'warn', when: '没有成立批复' },
+        { severity: 'info', when: '从申请到批复超过期限' },
+      ],
+      parameters: [{ name: 'replyDays', default: 31, unit: '天', meaning: '从申请到批复的期限（一般一个月）' }],
+      basis: [cite('支部条例', 6, 'B')],
+    },
+    {
+      id: 'S01-6',
+      cases: [{ severity: 'error', when: '临时党支部的台账里有接收预备党员或换届记录' }],
+      basis: [cite('细则2026', 22, 'A')],
+    },
+    {
+      id: 'S01-7',
+      cases: [{ severity: 'info', when: '正式党员7人以上而名称未写“支部委员会”，或不足7人却写了' }],
+      basis: [cite('地方做法', null, 'L', '命名习惯')],
+    },
+  ],
+});

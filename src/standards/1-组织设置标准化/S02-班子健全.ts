@@ -1,6 +1,7 @@
-import type { Standard } from '../standard';
+import { cite } from '../rule';
+import { defineStandard } from '../standard';
 
-export const S02: Standard = {
+export const S02 = defineStandard({
   id: 'S02',
   name: '班子健全',
   dimension: 'organization',
@@ -48,4 +49,81 @@ export const S02: Standard = {
     '宣传委员',
     '副书记',
   ],
-};
+  rules: [
+    {
+      id: 'S02-1',
+      cases: [{ severity: 'error', when: '正式党员达到人数而没有支部委员会' }],
+      parameters: [{ name: 'committeeFrom', default: 7, unit: '人', meaning: '应设支部委员会的正式党员人数' }],
+      basis: [cite('机关条例', 7, 'A')],
+    },
+    {
+      id: 'S02-2',
+      cases: [
+        { severity: 'error', when: '委员人数少于下限' },
+        { severity: 'info', when: '委员人数超过常规人数' },
+        { severity: 'warn', when: '委员人数超过上限' },
+      ],
+      parameters: [
+        { name: 'minSize', default: 3, unit: '人', meaning: '委员人数下限' },
+        { name: 'usualSize', default: 5, unit: '人', meaning: '委员常规人数的上端' },
+        { name: 'maxSize', default: 7, unit: '人', meaning: '委员人数的一般上限' },
+      ],
+      basis: [cite('支部条例', 20, 'B')],
+    },
+    {
+      id: 'S02-3',
+      cases: [{ severity: 'warn', when: '正式党员不足7人却列有支部委员会' }],
+      basis: [cite('机关条例', 7, 'A')],
+    },
+    {
+      id: 'S02-4',
+      cases: [
+        { severity: 'error', when: '现任书记不是一人' },
+        { severity: 'warn', when: '副书记超过一人' },
+      ],
+      basis: [cite('支部条例', 20, 'B')],
+    },
+    {
+      id: 'S02-5',
+      cases: [
+        { severity: 'error', when: '机关党支部没有纪检委员' },
+        { severity: 'warn', when: '没有组织委员或宣传委员' },
+      ],
+      parameters: [{ name: 'combinedPostsAllowed', default: true, meaning: '是否允许一人兼任几项委员职务' }],
+      basis: [cite('机关条例', 9, 'A'), cite('支部条例', 20, 'B')],
+    },
+    {
+      id: 'S02-6',
+      cases: [{ severity: 'error', when: '委员不在党员名册上，或是预备党员，或在留党察看期内' }],
+      basis: [cite('选举条例', 5, 'A')],
+    },
+    {
+      id: 'S02-7',
+      cases: [{ severity: 'warn', when: '书记当选时党龄不足' }],
+      parameters: [{ name: 'minYears', default: 1, unit: '年', meaning: '书记一般应有的党龄' }],
+      basis: [cite('支部条例', 23, 'B')],
+    },
+    {
+      id: 'S02-8',
+      cases: [{ severity: 'info', when: '书记未注明是本单位党员主要负责人' }],
+      parameters: [{ name: 'onlyForOrgLevel', default: 'county+', meaning: '只对县级以上机关适用' }],
+      basis: [cite('机关条例', 8, 'A', '原则上')],
+    },
+    {
+      id: 'S02-9',
+      cases: [{ severity: 'warn', when: '职务出缺超过期限仍无人接任' }],
+      parameters: [{ name: 'vacancyDays', default: 90, unit: '天', meaning: '出缺后补选的期限' }],
+      basis: [cite('支部条例', 21, 'A', '及时补选'), cite('地方做法', null, 'L', '天数')],
+    },
+    {
+      id: 'S02-10',
+      cases: [{ severity: 'warn', when: '书记、副书记没有批复，或委员没有备案' }],
+      basis: [cite('机关条例', 8, 'A'), cite('支部条例', 21, 'A')],
+    },
+    {
+      id: 'S02-11',
+      cases: [{ severity: 'error', when: '任职时间不在本届起止时间之内' }],
+      basis: [cite('数据逻辑', null, 'X')],
+    },
+  ],
+});

@@ -1,6 +1,7 @@
-import type { Standard } from '../standard';
+import { cite } from '../rule';
+import { defineStandard } from '../standard';
 
-export const S03: Standard = {
+export const S03 = defineStandard({
   id: 'S03',
   name: '按期换届',
   dimension: 'organization',
@@ -28,4 +29,96 @@ export const S03: Standard = {
     '选票',
     '选举',
   ],
-};
+  rules: [
+    {
+      id: 'S03-1',
+      cases: [{ severity: 'error', when: '本届已满，没有新的选举，也没有获批延期' }],
+      parameters: [
+        { name: 'termYears', default: 3, unit: '年', meaning: '每届任期' },
+        {
+          name: 'termStart',
+          default: 'electionDate',
+          meaning: '任期从选举日（electionDate）还是批复日（approvalDate）算起',
+        },
+      ],
+      basis: [cite('机关条例', 7, 'A'), cite('机关条例', 8, 'A'), cite('支部条例', 21, 'A')],
+    },
+    {
+      id: 'S03-2',
+      cases: [{ severity: 'warn', when: '延期或提前换届超过期限' }],
+      parameters: [{ name: 'maxMonths', default: 12, unit: '个月', meaning: '延期或提前的一般上限' }],
+      basis: [cite('选举条例', 3, 'A')],
+      note: '任期届满日指上一届的届满日，与选举日期相比。',
+    },
+    {
+      id: 'S03-3',
+      cases: [{ severity: 'error', when: '延期或提前换届没有上级批复' }],
+      basis: [cite('选举条例', 3, 'A')],
+      note: '任期届满日指上一届的届满日，与选举日期相比。',
+    },
+    {
+      id: 'S03-4',
+      cases: [{ severity: 'info', when: '任期即将届满' }],
+      parameters: [{ name: 'remindMonths', default: 6, unit: '个月', meaning: '届满前多久提醒' }],
+      basis: [cite('支部条例', 21, 'B')],
+    },
+    {
+      id: 'S03-5',
+      cases: [
+        { severity: 'error', when: '选举大会实到人数与应到人数之比低于规定' },
+        { severity: 'info', when: '正好等于五分之四，请核对本次选举办法采用的表述' },
+      ],
+      parameters: [{ name: 'ratio', default: 0.8, meaning: '实到与应到的最低比例' }],
+      basis: [cite('选举条例', null, 'C', '条文序号未核实')],
+    },
+    {
+      id: 'S03-6',
+      cases: [{ severity: 'error', when: '应到人数多于有选举权的正式党员（把预备党员或留党察看的算进去了）' }],
+      basis: [cite('选举条例', 5, 'A')],
+    },
+    {
+      id: 'S03-7',
+      cases: [{ severity: 'warn', when: '应到人数少于有选举权的党员，又没有经批准的不计入名单' }],
+      basis: [cite('选举条例', null, 'C')],
+    },
+    {
+      id: 'S03-8',
+      cases: [
+        { severity: 'error', when: '收回票多于发出票' },
+        { severity: 'error', when: '有效票与废票之和不等于收回票' },
+        { severity: 'warn', when: '发出票不等于实到人数' },
+      ],
+      basis: [cite('选举条例', null, 'C'), cite('数据逻辑', null, 'X')],
+    },
+    {
+      id: 'S03-9',
+      cases: [{ severity: 'warn', when: '委员候选人差额不足' }],
+      parameters: [{ name: 'surplus', default: 0.2, meaning: '候选人多于应选名额的最低比例' }],
+      basis: [cite('选举条例', null, 'C')],
+    },
+    {
+      id: 'S03-10',
+      cases: [
+        { severity: 'error', when: '当选人赞成票未超过实到人数的一半' },
+        { severity: 'warn', when: '赞成票超过实到的一半但未超过应到的一半' },
+      ],
+      parameters: [
+        { name: 'winnerBase', default: 'due', meaning: '当选票数按应到（due）还是实到计算；各资料说法不一' },
+      ],
+      basis: [cite('选举条例', null, 'C', '资料互相矛盾')],
+    },
+    {
+      id: 'S03-11',
+      cases: [{ severity: 'error', when: '请示、批复、选举、结果报告、结果批复的日期先后颠倒' }],
+      basis: [cite('数据逻辑', null, 'X')],
+    },
+    {
+      id: 'S03-12',
+      cases: [
+        { severity: 'error', when: '监票人同时是候选人' },
+        { severity: 'warn', when: '当选人数不等于应选名额' },
+      ],
+      basis: [cite('选举条例', null, 'C'), cite('数据逻辑', null, 'X')],
+    },
+  ],
+});

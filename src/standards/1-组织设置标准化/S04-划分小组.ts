@@ -1,6 +1,7 @@
-import type { Standard } from '../standard';
+import { cite } from '../rule';
+import { defineStandard } from '../standard';
 
-export const S04: Standard = {
+export const S04 = defineStandard({
   id: 'S04',
   name: '划分小组',
   dimension: 'organization',
@@ -21,4 +22,41 @@ export const S04: Standard = {
     '小组设置',
     '党小组',
   ],
-};
+  rules: [
+    {
+      id: 'S04-1',
+      cases: [{ severity: 'info', when: '党员达到人数而没有划分党小组' }],
+      parameters: [{ name: 'groupFrom', default: 15, unit: '人', meaning: '建议划分党小组的党员人数' }],
+      basis: [cite('支部条例', 13, 'A', '未规定人数'), cite('地方做法', null, 'L', '人数')],
+    },
+    {
+      id: 'S04-2',
+      cases: [{ severity: 'warn', when: '党小组人数少于下限，或组内没有正式党员' }],
+      parameters: [
+        { name: 'min', default: 3, unit: '人', meaning: '党小组最少人数' },
+        { name: 'minFull', default: 1, unit: '人', meaning: '组内最少正式党员人数' },
+      ],
+      basis: [cite('地方标准', null, 'C'), cite('地方做法', null, 'L')],
+    },
+    {
+      id: 'S04-3',
+      cases: [
+        { severity: 'error', when: '党小组没有组长' },
+        { severity: 'error', when: '组长不在本组' },
+        { severity: 'warn', when: '一人担任两个小组的组长' },
+      ],
+      basis: [cite('支部条例', 13, 'A'), cite('数据逻辑', null, 'X')],
+    },
+    {
+      id: 'S04-4',
+      cases: [{ severity: 'error', when: '已划分党小组，而有党员未编入小组或编入两个以上小组' }],
+      basis: [cite('教育管理条例', 25, 'A'), cite('细则2026', 28, 'A')],
+      note: '与S18-26为同一事实时，只在本条列出。',
+    },
+    {
+      id: 'S04-5',
+      cases: [{ severity: 'error', when: '各小组人数之和与名册不符，或填写的人数与列出的姓名数不符' }],
+      basis: [cite('数据逻辑', null, 'X')],
+    },
+  ],
+});

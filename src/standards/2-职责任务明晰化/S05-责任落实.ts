@@ -1,6 +1,7 @@
-import type { Standard } from '../standard';
+import { cite } from '../rule';
+import { defineStandard } from '../standard';
 
-export const S05: Standard = {
+export const S05 = defineStandard({
   id: 'S05',
   name: '责任落实',
   dimension: 'duties',
@@ -43,4 +44,42 @@ export const S05: Standard = {
     '履职尽责',
     '责任制',
   ],
-};
+  rules: [
+    {
+      id: 'S05-1',
+      cases: [{ severity: 'error', when: '有支部委员没有责任条目' }],
+      basis: [cite('六化24条', null, 'L'), cite('机关条例', 35, 'L', '参照一岗双责')],
+    },
+    {
+      id: 'S05-2',
+      cases: [{ severity: 'warn', when: '责任条目缺责任人、内容、时限或完成情况' }],
+      basis: [cite('地方做法', null, 'L')],
+    },
+    {
+      id: 'S05-3',
+      cases: [
+        { severity: 'error', when: '责任人不在党员名册上' },
+        { severity: 'info', when: '责任人不是现任委员' },
+      ],
+      basis: [cite('数据逻辑', null, 'X')],
+    },
+    {
+      id: 'S05-4',
+      cases: [{ severity: 'warn', when: '已到时限而未完成' }],
+      parameters: [{ name: 'graceDays', default: 0, unit: '天', meaning: '到期后的宽限天数' }],
+      basis: [cite('数据逻辑', null, 'X')],
+    },
+    {
+      id: 'S05-5',
+      cases: [{ severity: 'warn', when: '启用月度清单后，某月没有清单条目' }],
+      parameters: [{ name: 'monthly', default: false, meaning: '是否实行月度责任清单' }],
+      basis: [cite('专项工作', null, 'L')],
+    },
+    {
+      id: 'S05-6',
+      cases: [{ severity: 'info', when: '两人的责任内容相似度过高' }],
+      parameters: [{ name: 'sim', default: 0.85, meaning: '相似度下限，0至1' }],
+      basis: [cite('数据逻辑', null, 'X')],
+    },
+  ],
+});

@@ -1,6 +1,7 @@
-import type { Standard } from '../standard';
+import { cite } from '../rule';
+import { defineStandard } from '../standard';
 
-export const S07: Standard = {
+export const S07 = defineStandard({
   id: 'S07',
   name: '建立台账',
   dimension: 'duties',
@@ -25,4 +26,63 @@ export const S07: Standard = {
     '记录本',
     '建账',
   ],
-};
+  rules: [
+    {
+      id: 'S07-1',
+      cases: [{ severity: 'error', when: '缺少必备的台账表（按同义名查找）' }],
+      parameters: [
+        {
+          name: 'requiredSheets',
+          default: [
+            '支部基本情况',
+            '党员名册',
+            '支委会成员',
+            '党小组',
+            '换届选举',
+            '责任清单',
+            '年度计划',
+            '会议记录',
+            '主题党日',
+            '党课',
+            '组织生活会',
+            '民主评议',
+            '谈心谈话',
+            '发展党员',
+            '教育培训学时',
+            '党费收缴',
+            '走访慰问',
+            '志愿服务',
+            '述职评议',
+            '检查评比',
+            '阶段小结与年终总结',
+            '阵地设施',
+          ],
+          meaning: '必备台账表的清单',
+        },
+      ],
+      basis: [cite('地方做法', null, 'L')],
+    },
+    {
+      id: 'S07-2',
+      cases: [{ severity: 'error', when: '缺少必备的栏目，或表头无法识别' }],
+      basis: [cite('地方做法', null, 'L')],
+    },
+    {
+      id: 'S07-3',
+      cases: [{ severity: 'warn', when: '本年度没有记录，也没有注明“无”或“不涉及”' }],
+      basis: [cite('地方做法', null, 'L')],
+      note: '写明“不涉及”的一行视为本年度无此事项；名册、支委会成员、党小组、换届选举、阵地设施等不按年登记的表不核对。',
+    },
+    {
+      id: 'S07-4',
+      cases: [{ severity: 'warn', when: '最近一条记录距今过久' }],
+      parameters: [
+        { name: 'lagMonths', default: 1, unit: '个月', meaning: '按月登记的台账允许的间隔' },
+        { name: 'lagMonthsOther', default: 6, unit: '个月', meaning: '其他经常性台账允许的间隔' },
+      ],
+      basis: [cite('地方做法', null, 'L')],
+      note: '按月登记的是会议、主题党日、党费、学时；党课等其他经常性台账按6个月；不按年登记的表不核对。',
+    },
+    { id: 'S07-5', cases: [{ severity: 'info', when: '没有写明台账保管人' }], basis: [cite('地方做法', null, 'L')] },
+  ],
+});

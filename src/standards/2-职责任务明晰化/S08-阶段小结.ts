@@ -1,6 +1,7 @@
-import type { Standard } from '../standard';
+import { cite } from '../rule';
+import { defineStandard } from '../standard';
 
-export const S08: Standard = {
+export const S08 = defineStandard({
   id: 'S08',
   name: '阶段小结',
   dimension: 'duties',
@@ -23,4 +24,42 @@ export const S08: Standard = {
     '工作小结',
     '小结',
   ],
-};
+  rules: [
+    {
+      id: 'S08-1',
+      cases: [{ severity: 'warn', when: '过了期限仍没有阶段小结' }],
+      parameters: [
+        { name: 'mode', default: 'half', meaning: '按半年（half）还是季度（quarter）小结' },
+        { name: 'within', default: 31, unit: '天', meaning: '期末后多少天内完成' },
+      ],
+      basis: [cite('地方做法', null, 'L')],
+      note: '按半年小结时，逐季小结也算达到。',
+    },
+    {
+      id: 'S08-2',
+      cases: [{ severity: 'info', when: '小结日期早于期末过多或晚于期限' }],
+      parameters: [
+        { name: 'early', default: 15, unit: '天', meaning: '最多可早于期末多少天' },
+        { name: 'within', default: 31, unit: '天', meaning: '期末后多少天内完成' },
+      ],
+      basis: [cite('地方做法', null, 'L')],
+    },
+    {
+      id: 'S08-3',
+      cases: [{ severity: 'warn', when: '没有写存在问题或下步打算' }],
+      basis: [cite('地方做法', null, 'L')],
+    },
+    {
+      id: 'S08-4',
+      cases: [{ severity: 'info', when: '小结里引用的次数与台账不一致' }],
+      basis: [cite('数据逻辑', null, 'X')],
+      note: '与S09-3、G-11为同一事实时，只在本条列出。',
+    },
+    {
+      id: 'S08-5',
+      cases: [{ severity: 'warn', when: '与上一期小结雷同' }],
+      parameters: [{ name: 'sim', default: 0.85, meaning: '相似度下限，0至1' }],
+      basis: [cite('检查通报', null, 'C')],
+    },
+  ],
+});

@@ -1,6 +1,7 @@
-import type { Standard } from '../standard';
+import { cite } from '../rule';
+import { defineStandard } from '../standard';
 
-export const S09: Standard = {
+export const S09 = defineStandard({
   id: 'S09',
   name: '年终总结',
   dimension: 'duties',
@@ -18,4 +19,39 @@ export const S09: Standard = {
     '总结报告',
     '有总结',
   ],
-};
+  rules: [
+    {
+      id: 'S09-1',
+      cases: [{ severity: 'error', when: '过了期限仍没有年终总结' }],
+      parameters: [{ name: 'by', default: '01-31', meaning: '次年的截止日期（月-日）' }],
+      basis: [cite('地方做法', null, 'L')],
+    },
+    {
+      id: 'S09-2',
+      cases: [{ severity: 'warn', when: '规定时段内没有党员大会听取支部委员会报告的记录' }],
+      parameters: [
+        { name: 'from', default: '10-01', meaning: '时段起（月-日）' },
+        { name: 'to', default: '03-31', meaning: '时段止（次年，月-日）' },
+      ],
+      basis: [cite('支部条例', 11, 'A'), cite('地方做法', null, 'L', '时段')],
+    },
+    {
+      id: 'S09-3',
+      cases: [
+        { severity: 'info', when: '总结过短' },
+        { severity: 'warn', when: '与上年总结雷同' },
+        { severity: 'info', when: '数字与台账不一致' },
+      ],
+      parameters: [
+        { name: 'minChars', default: 800, unit: '字', meaning: '总结的最少字数' },
+        { name: 'sim', default: 0.85, meaning: '相似度下限，0至1' },
+      ],
+      basis: [
+        cite('检查通报', null, 'C', '雷同'),
+        cite('数据逻辑', null, 'X', '数字'),
+        cite('地方做法', null, 'L', '字数'),
+      ],
+      note: '数字不一致与S08-4为同一事实时，只在S08-4列出。',
+    },
+  ],
+});

@@ -1,6 +1,7 @@
-import type { Standard } from '../standard';
+import { cite } from '../rule';
+import { defineStandard } from '../standard';
 
-export const S10: Standard = {
+export const S10 = defineStandard({
   id: 'S10',
   name: '议事决策',
   dimension: 'mechanism',
@@ -40,4 +41,85 @@ export const S10: Standard = {
     '表决结果',
     '党务公开',
   ],
-};
+  rules: [
+    {
+      id: 'S10-1',
+      cases: [{ severity: 'error', when: '已过去的季度没有召开党员大会' }],
+      parameters: [{ name: 'perQuarter', default: 1, unit: '次', meaning: '每季度最少次数' }],
+      basis: [cite('支部条例', 11, 'A')],
+    },
+    {
+      id: 'S10-2',
+      cases: [{ severity: 'error', when: '设有支部委员会而已过去的月份没有召开支委会' }],
+      parameters: [{ name: 'perMonth', default: 1, unit: '次', meaning: '每月最少次数' }],
+      basis: [cite('支部条例', 12, 'A')],
+    },
+    {
+      id: 'S10-3',
+      cases: [{ severity: 'warn', when: '已过去的月份有党小组没有开会' }],
+      parameters: [{ name: 'perMonth', default: 1, unit: '次', meaning: '每组每月最少次数' }],
+      basis: [cite('支部条例', 13, 'A')],
+    },
+    {
+      id: 'S10-4',
+      cases: [{ severity: 'error', when: '进行了表决，而到会有表决权的党员不到应到的一半' }],
+      parameters: [{ name: 'inclusive', default: true, meaning: '正好一半是否算达到' }],
+      basis: [cite('支部条例', 11, 'A')],
+    },
+    {
+      id: 'S10-5',
+      cases: [{ severity: 'error', when: '写明“通过”，而赞成票未超过应到有表决权党员的一半' }],
+      basis: [cite('支部条例', 11, 'A')],
+    },
+    {
+      id: 'S10-6',
+      cases: [{ severity: 'error', when: '赞成、反对、弃权之和不等于到会有表决权的人数（加书面意见）' }],
+      basis: [cite('数据逻辑', null, 'X'), cite('细则2026', 20, 'X', '书面意见')],
+      note: '与S10-12为同一事实时，只在S10-12列出。',
+    },
+    {
+      id: 'S10-7',
+      cases: [{ severity: 'error', when: '支委会到会委员不到一半' }],
+      parameters: [{ name: 'inclusive', default: true, meaning: '正好一半是否算达到' }],
+      basis: [cite('支部条例', 12, 'A')],
+    },
+    {
+      id: 'S10-8',
+      cases: [{ severity: 'warn', when: '重要事项提交党员大会之前没有经支委会讨论' }],
+      parameters: [{ name: 'lookback', default: 30, unit: '天', meaning: '在大会之前多少天内查找支委会' }],
+      basis: [cite('支部条例', 12, 'A'), cite('地方做法', null, 'L', '天数')],
+    },
+    {
+      id: 'S10-9',
+      cases: [
+        { severity: 'error', when: '会议不是由书记、副书记或委员主持' },
+        { severity: 'warn', when: '党小组会不是由组长主持' },
+      ],
+      basis: [cite('支部条例', 14, 'A')],
+    },
+    {
+      id: 'S10-10',
+      cases: [{ severity: 'error', when: '应由党员大会决定的事项只在支委会上作了决定' }],
+      parameters: [
+        {
+          name: 'keywords',
+          default: ['接收预备', '转正', '延长预备期', '取消', '处分', '选举', '表彰'],
+          meaning: '应由党员大会决定的事项用词',
+        },
+      ],
+      basis: [cite('支部条例', 11, 'A')],
+      note: '只在支委会已作决定而党员大会始终没有讨论时列出。',
+    },
+    {
+      id: 'S10-11',
+      cases: [{ severity: 'warn', when: '支委会参会名单里有非委员而未注明列席' }],
+      basis: [cite('数据逻辑', null, 'X')],
+    },
+    {
+      id: 'S10-12',
+      cases: [{ severity: 'error', when: '表决的应到人数包括了预备党员' }],
+      basis: [cite('选举条例', 5, 'A'), cite('支部条例', 11, 'A')],
+      note: '与G-03、S10-6为同一事实时，只在本条列出。',
+    },
+  ],
+});

@@ -1,6 +1,7 @@
-import type { Standard } from '../standard';
+import { cite } from '../rule';
+import { defineStandard } from '../standard';
 
-export const S11: Standard = {
+export const S11 = defineStandard({
   id: 'S11',
   name: '述职评议',
   dimension: 'mechanism',
@@ -19,4 +20,36 @@ export const S11: Standard = {
     '双述双评',
     '述职',
   ],
-};
+  rules: [
+    {
+      id: 'S11-1',
+      cases: [{ severity: 'error', when: '过了述职时段仍没有本年度述职记录' }],
+      parameters: [
+        { name: 'from', default: '11-01', meaning: '时段起（月-日）' },
+        { name: 'to', default: '01-31', meaning: '时段止（次年，月-日）' },
+      ],
+      basis: [cite('机关条例', 39, 'A'), cite('地方做法', null, 'L', '时段')],
+    },
+    { id: 'S11-2', cases: [{ severity: 'error', when: '述职人不是当时的书记' }], basis: [cite('数据逻辑', null, 'X')] },
+    {
+      id: 'S11-3',
+      cases: [{ severity: 'warn', when: '综合等次不在规定的等次之内' }],
+      parameters: [{ name: 'gradeSet', default: ['好', '较好', '一般', '差'], meaning: '述职评议的等次' }],
+      basis: [cite('二手资料', null, 'C')],
+    },
+    {
+      id: 'S11-4',
+      cases: [
+        { severity: 'error', when: '各等次票数之和不等于有效票' },
+        { severity: 'error', when: '收回票多于发出票' },
+      ],
+      basis: [cite('数据逻辑', null, 'X')],
+    },
+    {
+      id: 'S11-5',
+      cases: [{ severity: 'warn', when: '没有点评问题，或有问题而没有整改条目' }],
+      parameters: [{ name: 'minProblems', default: 1, unit: '条', meaning: '最少的点评问题条数' }],
+      basis: [cite('二手资料', null, 'C')],
+    },
+  ],
+});

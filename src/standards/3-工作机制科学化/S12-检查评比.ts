@@ -1,6 +1,7 @@
-import type { Standard } from '../standard';
+import { cite } from '../rule';
+import { defineStandard } from '../standard';
 
-export const S12: Standard = {
+export const S12 = defineStandard({
   id: 'S12',
   name: '检查评比',
   dimension: 'mechanism',
@@ -38,4 +39,43 @@ export const S12: Standard = {
     '督导',
     '评比',
   ],
-};
+  rules: [
+    {
+      id: 'S12-1',
+      cases: [{ severity: 'warn', when: '本年度检查次数不足' }],
+      parameters: [{ name: 'min', default: 2, unit: '次', meaning: '每年最少检查次数' }],
+      basis: [cite('地方做法', null, 'L')],
+    },
+    {
+      id: 'S12-2',
+      cases: [{ severity: 'warn', when: '问题没有措施、责任人或时限' }],
+      basis: [cite('地方做法', null, 'L')],
+    },
+    {
+      id: 'S12-3',
+      cases: [
+        { severity: 'error', when: '销号日期早于发现日期或晚于今天' },
+        { severity: 'warn', when: '写了完成而没有销号日期' },
+      ],
+      basis: [cite('数据逻辑', null, 'X')],
+    },
+    { id: 'S12-4', cases: [{ severity: 'warn', when: '超过整改时限仍未销号' }], basis: [cite('数据逻辑', null, 'X')] },
+    {
+      id: 'S12-5',
+      cases: [{ severity: 'info', when: '本年度已销号的同一问题再次出现（反弹）' }],
+      parameters: [{ name: 'sim', default: 0.8, meaning: '相似度下限，0至1' }],
+      basis: [cite('数据逻辑', null, 'X')],
+    },
+    {
+      id: 'S12-6',
+      cases: [{ severity: 'info', when: '没有组织生活考勤通报，或没有领导干部参加双重组织生活的报告' }],
+      parameters: [{ name: 'perYear', default: 1, unit: '次', meaning: '每年最少次数' }],
+      basis: [cite('机关条例', 26, 'A', '第（一）项'), cite('地方做法', null, 'L', '次数')],
+    },
+    {
+      id: 'S12-7',
+      cases: [{ severity: 'info', when: '本年度没有评比或表彰结果' }],
+      basis: [cite('地方做法', null, 'L')],
+    },
+  ],
+});

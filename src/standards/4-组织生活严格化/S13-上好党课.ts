@@ -1,6 +1,7 @@
-import type { Standard } from '../standard';
+import { cite } from '../rule';
+import { defineStandard } from '../standard';
 
-export const S13: Standard = {
+export const S13 = defineStandard({
   id: 'S13',
   name: '上好党课',
   dimension: 'organizationalLife',
@@ -19,4 +20,40 @@ export const S13: Standard = {
     '党课制度',
     '党课',
   ],
-};
+  rules: [
+    {
+      id: 'S13-1',
+      cases: [{ severity: 'warn', when: '全年党课次数不足，或已过去的季度没有党课' }],
+      parameters: [{ name: 'perYear', default: 4, unit: '次', meaning: '每年最少次数' }],
+      basis: [cite('地方做法', null, 'L', '每季度一次'), cite('支部条例', 16, 'C', '未规定次数')],
+    },
+    {
+      id: 'S13-2',
+      cases: [{ severity: 'warn', when: '支部书记（及本支部的党委、党组书记）全年没有讲党课' }],
+      parameters: [{ name: 'min', default: 1, unit: '次', meaning: '每人每年最少次数' }],
+      basis: [cite('支部条例', 16, 'C', '党委、党组书记')],
+    },
+    {
+      id: 'S13-3',
+      cases: [{ severity: 'warn', when: '缺题目、授课人、日期、到会人数或讲稿' }],
+      basis: [cite('二手资料', null, 'C')],
+    },
+    {
+      id: 'S13-4',
+      cases: [{ severity: 'warn', when: '党课题目或内容重复' }],
+      parameters: [{ name: 'sim', default: 0.9, meaning: '相似度下限，0至1' }],
+      basis: [cite('数据逻辑', null, 'X')],
+    },
+    {
+      id: 'S13-5',
+      cases: [{ severity: 'info', when: '全年只有一名授课人' }],
+      parameters: [{ name: 'minLecturers', default: 2, unit: '人', meaning: '每年最少授课人数' }],
+      basis: [cite('地方做法', null, 'L')],
+    },
+    {
+      id: 'S13-6',
+      cases: [{ severity: 'info', when: '党课没有计入学时，或学时不一致' }],
+      basis: [cite('数据逻辑', null, 'X')],
+    },
+  ],
+});

@@ -1,6 +1,7 @@
-import type { Standard } from '../standard';
+import { cite } from '../rule';
+import { defineStandard } from '../standard';
 
-export const S14: Standard = {
+export const S14 = defineStandard({
   id: 'S14',
   name: '活动多样',
   dimension: 'organizationalLife',
@@ -27,4 +28,48 @@ export const S14: Standard = {
     '党建活动',
     '党员活动',
   ],
-};
+  rules: [
+    {
+      id: 'S14-1',
+      cases: [{ severity: 'error', when: '已过去的月份没有开展主题党日' }],
+      parameters: [{ name: 'perMonth', default: 1, unit: '次', meaning: '每月最少次数' }],
+      basis: [cite('教育管理条例', 16, 'A')],
+    },
+    {
+      id: 'S14-2',
+      cases: [{ severity: 'info', when: '活动日期偏离固定党日过多' }],
+      parameters: [{ name: 'tol', default: 7, unit: '天', meaning: '允许偏离的天数' }],
+      basis: [cite('支部条例', 16, 'C'), cite('地方做法', null, 'L', '天数')],
+    },
+    {
+      id: 'S14-3',
+      cases: [{ severity: 'info', when: '全年四类内容中涉及的类别过少，或只学习的活动占比过高' }],
+      parameters: [
+        { name: 'kinds', default: 3, unit: '类', meaning: '每年最少涉及的类别' },
+        { name: 'share', default: 0.7, meaning: '只学习的活动占比上限' },
+      ],
+      basis: [cite('教育管理条例', 16, 'A', '内容类别'), cite('地方做法', null, 'L', '数量')],
+    },
+    {
+      id: 'S14-4',
+      cases: [{ severity: 'warn', when: '主题为空，或同一主题使用两次以上' }],
+      basis: [cite('数据逻辑', null, 'X')],
+    },
+    {
+      id: 'S14-5',
+      cases: [{ severity: 'warn', when: '启用后未填“党纪教育一刻钟”' }],
+      parameters: [
+        { name: 'on', default: false, meaning: '是否开展党纪教育一刻钟' },
+        { name: 'minutes', default: 15, unit: '分钟', meaning: '最少时长' },
+      ],
+      basis: [cite('专项工作', null, 'L')],
+    },
+    {
+      id: 'S14-6',
+      cases: [{ severity: 'info', when: '同一天党员大会记录的内容与主题党日相同' }],
+      parameters: [{ name: 'sim', default: 0.9, meaning: '相似度下限，0至1' }],
+      basis: [cite('二手资料', null, 'C', '应分别记录')],
+      note: '与G-10为同一事实时，只在本条列出。',
+    },
+  ],
+});

@@ -1,6 +1,7 @@
-import type { Standard } from '../standard';
+import { cite } from '../rule';
+import { defineStandard } from '../standard';
 
-export const S15: Standard = {
+export const S15 = defineStandard({
   id: 'S15',
   name: '会风严谨',
   dimension: 'organizationalLife',
@@ -31,4 +32,96 @@ export const S15: Standard = {
     '会风',
     '会纪',
   ],
-};
+  rules: [
+    {
+      id: 'S15-1',
+      cases: [
+        { severity: 'error', when: '缺日期、地点、主持人、记录人、应到、实到、议题或内容' },
+        { severity: 'warn', when: '缺起止时间、决议或缺席原因' },
+      ],
+      parameters: [
+        {
+          name: 'fieldList',
+          default: ['日期', '地点', '主持人', '记录人', '应到', '实到', '议题', '内容'],
+          meaning: '必填要素的清单',
+        },
+      ],
+      basis: [cite('党务手册', null, 'C')],
+      note: '只核对该表应有的栏目：主题党日、党课、组织生活会没有缺席人员一栏，党课、组织生活会没有主持人和记录人栏。',
+    },
+    { id: 'S15-2', cases: [{ severity: 'error', when: '实到人数多于应到人数' }], basis: [cite('数据逻辑', null, 'X')] },
+    {
+      id: 'S15-3',
+      cases: [{ severity: 'warn', when: '应到人数与当日应参加的人数（全体党员、委员或本组党员）不符' }],
+      basis: [cite('数据逻辑', null, 'X')],
+      note: '当日应参加的，是在该日之前已加入本支部的党员；在本次大会上接收的不计入。',
+    },
+    {
+      id: 'S15-4',
+      cases: [
+        { severity: 'error', when: '应到减实到与列出的缺席人数不符' },
+        { severity: 'warn', when: '缺席人员没有写原因' },
+      ],
+      basis: [cite('检查通报', null, 'C')],
+      note: '主题党日、党课、组织生活会没有缺席人员一栏，不核对。',
+    },
+    {
+      id: 'S15-5',
+      cases: [{ severity: 'warn', when: '到会率低于下限' }],
+      parameters: [{ name: 'rate', default: 0.8, meaning: '到会率下限（可设豁免名单）' }],
+      basis: [cite('地方做法', null, 'L')],
+      note: '正好等于下限不提示。',
+    },
+    {
+      id: 'S15-6',
+      cases: [{ severity: 'info', when: '主持人与记录人是同一人' }],
+      basis: [cite('地方做法', null, 'L')],
+    },
+    {
+      id: 'S15-7',
+      cases: [{ severity: 'warn', when: '结束时间不晚于开始时间，或会议过短、过长' }],
+      parameters: [
+        { name: 'minMinutes', default: 20, unit: '分钟', meaning: '会议最短时长' },
+        { name: 'maxMinutes', default: 240, unit: '分钟', meaning: '会议最长时长' },
+      ],
+      basis: [cite('地方做法', null, 'L')],
+    },
+    {
+      id: 'S15-8',
+      cases: [{ severity: 'error', when: '同一人在时间重叠的两个会议上到会' }],
+      basis: [cite('数据逻辑', null, 'X')],
+      note: '与G-08为同一事实时，只在本条列出。',
+    },
+    {
+      id: 'S15-9',
+      cases: [{ severity: 'info', when: '在节假日开会而没有说明' }],
+      basis: [cite('地方做法', null, 'L')],
+      note: '与G-07为同一事实时，只在本条列出。',
+    },
+    {
+      id: 'S15-10',
+      cases: [
+        { severity: 'error', when: '无正当理由连续6个月未参加任何活动（可能构成自行脱党）' },
+        { severity: 'warn', when: '连续多次缺席' },
+      ],
+      parameters: [
+        { name: 'months', default: 6, unit: '个月', meaning: '未参加活动的月数' },
+        { name: 'n', default: 3, unit: '次', meaning: '连续缺席的次数' },
+      ],
+      basis: [cite('教育管理条例', 31, 'A', '第（六）项'), cite('党章', 9, 'C'), cite('地方做法', null, 'L', '次数')],
+      note: '按该党员应参加的党员大会、党小组会和主题党日合并计算。',
+    },
+    {
+      id: 'S15-11',
+      cases: [{ severity: 'info', when: '登记日期晚于会议日期过久' }],
+      parameters: [{ name: 'days', default: 3, unit: '个工作日', meaning: '会后登记的期限' }],
+      basis: [cite('地方做法', null, 'L')],
+    },
+    {
+      id: 'S15-12',
+      cases: [{ severity: 'info', when: '会议内容过短' }],
+      parameters: [{ name: 'minChars', default: 100, unit: '字', meaning: '会议内容的最少字数' }],
+      basis: [cite('地方做法', null, 'L')],
+    },
+  ],
+});

@@ -1,6 +1,7 @@
-import type { Standard } from '../standard';
+import { cite } from '../rule';
+import { defineStandard } from '../standard';
 
-export const S16: Standard = {
+export const S16 = defineStandard({
   id: 'S16',
   name: '民主评议',
   dimension: 'organizationalLife',
@@ -27,4 +28,82 @@ export const S16: Standard = {
     '不合格党员',
     '限期改正',
   ],
-};
+  rules: [
+    {
+      id: 'S16-1',
+      cases: [{ severity: 'error', when: '规定时段内没有召开本年度组织生活会' }],
+      parameters: [
+        { name: 'from', default: '10-01', meaning: '时段起（月-日）' },
+        { name: 'to', default: '03-31', meaning: '时段止（次年，月-日）' },
+      ],
+      basis: [cite('支部条例', 17, 'A'), cite('教育管理条例', 17, 'A'), cite('地方做法', null, 'L', '时段止')],
+    },
+    {
+      id: 'S16-2',
+      cases: [{ severity: 'warn', when: '组织生活会前没有学习、谈心谈话或征求意见，或会后没有整改条目' }],
+      parameters: [{ name: 'lookback', default: 45, unit: '天', meaning: '在会前多少天内查找会前准备' }],
+      basis: [cite('支部条例', 17, 'A'), cite('地方做法', null, 'L', '天数')],
+    },
+    {
+      id: 'S16-3',
+      cases: [{ severity: 'error', when: '规定时段内没有开展本年度民主评议党员' }],
+      parameters: [
+        { name: 'from', default: '10-01', meaning: '时段起（月-日）' },
+        { name: 'to', default: '03-31', meaning: '时段止（次年，月-日）' },
+      ],
+      basis: [cite('教育管理条例', 18, 'A')],
+    },
+    {
+      id: 'S16-4',
+      cases: [{ severity: 'error', when: '评定等次不在规定的四个等次之内' }],
+      parameters: [{ name: 'gradeSet', default: ['优秀', '合格', '基本合格', '不合格'], meaning: '民主评议的等次' }],
+      basis: [cite('12371专题', null, 'C')],
+    },
+    {
+      id: 'S16-5',
+      cases: [{ severity: 'warn', when: '评为优秀的人数超过比例' }],
+      parameters: [
+        { name: 'ratio', default: '1/3', meaning: '优秀人数占比上限，人数向下取整' },
+        { name: 'base', default: 'allMembers', meaning: '比例的基数：全体党员（allMembers）' },
+      ],
+      basis: [cite('12371专题', null, 'C', '一般')],
+    },
+    {
+      id: 'S16-6',
+      cases: [{ severity: 'error', when: '预备党员被评定了等次' }],
+      parameters: [{ name: 'gradeProbationary', default: false, meaning: '预备党员是否评定等次' }],
+      basis: [cite('2024年单位通知', null, 'C')],
+    },
+    {
+      id: 'S16-7',
+      cases: [{ severity: 'error', when: '正式党员没有等次或有两个等次，或被评人不在名册上' }],
+      basis: [cite('数据逻辑', null, 'X')],
+    },
+    {
+      id: 'S16-8',
+      cases: [{ severity: 'error', when: '某人的各等次票数之和不等于有效票' }],
+      basis: [cite('数据逻辑', null, 'X')],
+      note: '有效票取自栏目，或表上方的说明行。',
+    },
+    {
+      id: 'S16-9',
+      cases: [{ severity: 'warn', when: '自评、互评、测评、评定有一项空缺' }],
+      basis: [cite('教育管理条例', 18, 'A')],
+    },
+    {
+      id: 'S16-10',
+      cases: [
+        { severity: 'warn', when: '基本合格或不合格的党员没有后续处理' },
+        { severity: 'error', when: '限期改正超过期限' },
+      ],
+      parameters: [{ name: 'maxMonths', default: 12, unit: '个月', meaning: '限期改正的最长时间' }],
+      basis: [cite('教育管理条例', 30, 'A')],
+    },
+    {
+      id: 'S16-11',
+      cases: [{ severity: 'info', when: '全部评为优秀或合格，且评语相同' }],
+      parameters: [{ name: 'sim', default: 0.9, meaning: '相似度下限，0至1' }],
+      basis: [cite('数据逻辑', null, 'X')],
+    },
+  ],
+});

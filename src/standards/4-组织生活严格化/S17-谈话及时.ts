@@ -1,6 +1,7 @@
-import type { Standard } from '../standard';
+import { cite } from '../rule';
+import { defineStandard } from '../standard';
 
-export const S17: Standard = {
+export const S17 = defineStandard({
   id: 'S17',
   name: '谈话及时',
   dimension: 'organizationalLife',
@@ -20,4 +21,66 @@ export const S17: Standard = {
     '约谈',
     '谈心',
   ],
-};
+  rules: [
+    {
+      id: 'S17-1',
+      cases: [{ severity: 'warn', when: '本年度有两名委员之间没有谈心谈话' }],
+      parameters: [{ name: 'min', default: 1, unit: '次', meaning: '每年最少次数' }],
+      basis: [cite('支部条例', 19, 'A')],
+    },
+    {
+      id: 'S17-2',
+      cases: [
+        { severity: 'warn', when: '本年度有党员没有与委员谈心谈话' },
+        { severity: 'error', when: '年度已结束，仍有党员没有与委员谈心谈话' },
+      ],
+      parameters: [{ name: 'min', default: 1, unit: '次', meaning: '每年最少次数' }],
+      basis: [cite('支部条例', 19, 'A')],
+    },
+    {
+      id: 'S17-3',
+      cases: [{ severity: 'info', when: '本年度有党员没有与其他党员谈心谈话' }],
+      parameters: [{ name: 'min', default: 1, unit: '次', meaning: '每年最少次数' }],
+      basis: [cite('支部条例', 19, 'A')],
+    },
+    {
+      id: 'S17-4',
+      cases: [
+        { severity: 'error', when: '谈话人与谈话对象是同一人' },
+        { severity: 'info', when: '人员不在党员名册或申请人名单上' },
+      ],
+      basis: [cite('数据逻辑', null, 'X')],
+    },
+    {
+      id: 'S17-5',
+      cases: [{ severity: 'error', when: '收到入党申请书后超过期限才谈话，或没有谈话' }],
+      parameters: [{ name: 'months', default: 1, unit: '个月', meaning: '派人谈话的期限' }],
+      basis: [cite('细则2026', 7, 'A')],
+      note: '与S18-2为同一事实时，只在本条列出。',
+    },
+    {
+      id: 'S17-6',
+      cases: [{ severity: 'warn', when: '转正批准后书记没有及时谈话' }],
+      parameters: [{ name: 'within', default: 30, unit: '天', meaning: '批准后多少天内谈话' }],
+      basis: [cite('细则2026', 33, 'A'), cite('地方做法', null, 'L', '天数')],
+    },
+    {
+      id: 'S17-7',
+      cases: [{ severity: 'info', when: '受处分、岗位变动、遇到困难、群众有反映而没有及时谈话' }],
+      parameters: [{ name: 'within', default: 30, unit: '天', meaning: '事情发生后多少天内谈话' }],
+      basis: [cite('教育管理条例', 28, 'A'), cite('地方做法', null, 'L', '天数')],
+    },
+    {
+      id: 'S17-8',
+      cases: [
+        { severity: 'warn', when: '对几个人的谈话内容相同' },
+        { severity: 'info', when: '同一人一天内谈话次数过多' },
+      ],
+      parameters: [
+        { name: 'sim', default: 0.9, meaning: '相似度下限，0至1' },
+        { name: 'n', default: 5, unit: '次', meaning: '一人一天的谈话次数上限' },
+      ],
+      basis: [cite('数据逻辑', null, 'X'), cite('地方做法', null, 'L', '次数')],
+    },
+  ],
+});

@@ -1,6 +1,7 @@
-import type { Standard } from '../standard';
+import { cite } from '../rule';
+import { defineStandard } from '../standard';
 
-export const S19: Standard = {
+export const S19 = defineStandard({
   id: 'S19',
   name: '严格教育',
   dimension: 'members',
@@ -42,4 +43,63 @@ export const S19: Standard = {
     '轮训',
     '学时',
   ],
-};
+  rules: [
+    {
+      id: 'S19-1',
+      cases: [
+        { severity: 'error', when: '年度结束时学时不足' },
+        { severity: 'info', when: '年度中间低于按时间折算的进度' },
+      ],
+      parameters: [{ name: 'hours', default: 32, unit: '学时', meaning: '每名党员每年最少学时' }],
+      basis: [cite('教育管理条例', 20, 'A')],
+    },
+    {
+      id: 'S19-2',
+      cases: [{ severity: 'warn', when: '书记或委员的学时不足' }],
+      parameters: [{ name: 'hours', default: 56, unit: '学时', meaning: '书记、委员每年最少学时' }],
+      basis: [cite('培训规划', null, 'C')],
+    },
+    {
+      id: 'S19-3',
+      cases: [{ severity: 'warn', when: '书记本年度没有参加县级以上培训，或新任书记未在期限内参加培训' }],
+      parameters: [
+        { name: 'perYear', default: 1, unit: '次', meaning: '每年最少次数' },
+        { name: 'months', default: 6, unit: '个月', meaning: '新任书记参加培训的期限' },
+      ],
+      basis: [cite('培训规划', null, 'C'), cite('机关条例', 18, 'A'), cite('机关条例', 31, 'A')],
+    },
+    {
+      id: 'S19-4',
+      cases: [
+        { severity: 'warn', when: '一人一天的学时超过上限' },
+        { severity: 'info', when: '半天的学时与折算标准不符' },
+      ],
+      parameters: [
+        { name: 'perDay', default: 8, unit: '学时', meaning: '一天的学时上限' },
+        { name: 'perHalfDay', default: 4, unit: '学时', meaning: '半天折算的学时' },
+      ],
+      basis: [cite('地方做法', null, 'L')],
+    },
+    {
+      id: 'S19-5',
+      cases: [
+        { severity: 'error', when: '各条学时之和与累计不符' },
+        { severity: 'warn', when: '同一人同一培训重复登记' },
+        { severity: 'error', when: '培训日期不在本年度' },
+      ],
+      basis: [cite('数据逻辑', null, 'X')],
+      note: '累计指每名党员本年度的累计学时。',
+    },
+    {
+      id: 'S19-6',
+      cases: [{ severity: 'info', when: '年老、患病等免予要求的党员没有写明原因' }],
+      basis: [cite('教育管理条例', 23, 'A')],
+    },
+    {
+      id: 'S19-7',
+      cases: [{ severity: 'info', when: '预备党员或转正第一年的党员没有参加上级培训' }],
+      parameters: [{ name: 'perYear', default: 1, unit: '次', meaning: '每年最少次数' }],
+      basis: [cite('培训规划', null, 'C')],
+    },
+  ],
+});

@@ -1,6 +1,7 @@
-import type { Standard } from '../standard';
+import { cite } from '../rule';
+import { defineStandard } from '../standard';
 
-export const S20: Standard = {
+export const S20 = defineStandard({
   id: 'S20',
   name: '强化管理',
   dimension: 'members',
@@ -43,4 +44,133 @@ export const S20: Standard = {
     '党员积分',
     '积分管理',
   ],
-};
+  rules: [
+    {
+      id: 'S20-1',
+      cases: [{ severity: 'error', when: '身份证号的校验码、出生日期或位数有误，或与他人重复' }],
+      basis: [cite('身份证国标', null, 'X')],
+    },
+    {
+      id: 'S20-2',
+      cases: [{ severity: 'error', when: '身份证号与填写的出生年月或性别不一致' }],
+      basis: [cite('数据逻辑', null, 'X')],
+    },
+    {
+      id: 'S20-3',
+      cases: [{ severity: 'error', when: '入党时不满年龄' }],
+      parameters: [{ name: 'minAge', default: 18, unit: '周岁', meaning: '入党的最低年龄' }],
+      basis: [cite('细则2026', 5, 'A')],
+    },
+    {
+      id: 'S20-4',
+      cases: [
+        { severity: 'error', when: '入党到转正不足预备期' },
+        { severity: 'warn', when: '入党到转正过长' },
+      ],
+      parameters: [
+        { name: 'minMonths', default: 12, unit: '个月', meaning: '预备期' },
+        { name: 'maxMonths', default: 24, unit: '个月', meaning: '含一次延长的最长时间' },
+        { name: 'transferMonths', default: 6, unit: '个月', meaning: '转入的预备党员可推迟讨论的时间' },
+        { name: 'skip', default: '1969-04至1977-08', meaning: '此间入党的不核对' },
+      ],
+      basis: [cite('细则2026', 31, 'A'), cite('细则2026', 35, 'A'), cite('通行做法', null, 'M', '不核对的时段')],
+    },
+    {
+      id: 'S20-5',
+      cases: [
+        { severity: 'error', when: '正式党员没有转正时间' },
+        { severity: 'error', when: '预备党员填了转正时间' },
+        { severity: 'error', when: '预备期超过一年又没有延长' },
+      ],
+      basis: [cite('细则2026', 31, 'A')],
+    },
+    {
+      id: 'S20-6',
+      cases: [{ severity: 'warn', when: '填写的党龄与转正至今的周年数不符' }],
+      parameters: [
+        { name: 'mode', default: 'full', meaning: '按周年（full）还是按年份相减（yearDiff）计算' },
+        { name: 'tol', default: 0, unit: '年', meaning: '允许的差' },
+      ],
+      basis: [cite('细则2026', 33, 'A'), cite('党章', 7, 'C')],
+      note: '以台账写明的日期为准，没有写明的以核验日为准；与其中之一相符即可。',
+    },
+    {
+      id: 'S20-7',
+      cases: [{ severity: 'warn', when: '外出时间较长，既未转出组织关系，也未列入流动党员' }],
+      parameters: [{ name: 'months', default: 6, unit: '个月', meaning: '外出时间' }],
+      basis: [cite('教育管理条例', 25, 'A'), cite('教育管理条例', 32, 'A')],
+    },
+    {
+      id: 'S20-8',
+      cases: [{ severity: 'warn', when: '失去联系达到期限，或出国（境）党员未按期联系' }],
+      parameters: [
+        { name: 'lostMonths', default: 6, unit: '个月', meaning: '失去联系的时间' },
+        { name: 'abroadMonths', default: 6, unit: '个月', meaning: '与出国（境）党员联系的间隔' },
+      ],
+      basis: [cite('教育管理条例', 24, 'A'), cite('教育管理条例', 34, 'A')],
+    },
+    {
+      id: 'S20-9',
+      cases: [{ severity: 'warn', when: '应缴党费不等于基数乘以对应比例（按全额对应的一档，不分段累进）' }],
+      parameters: [
+        { name: 'tol', default: 0.5, unit: '元', meaning: '允许的差' },
+        { name: 'rounding', default: 'none', meaning: '取整方式：不取整（none）、到角（0.1）或到元（1）' },
+      ],
+      basis: [
+        cite('党费规定', 2, 'A'),
+        cite('党费规定', 5, 'A'),
+        cite('党费规定', 6, 'A'),
+        cite('地方做法', null, 'L', '允许的差'),
+      ],
+    },
+    {
+      id: 'S20-10',
+      cases: [{ severity: 'warn', when: '已过去的月份没有交纳党费（按季度交纳须经支部同意）' }],
+      parameters: [{ name: 'mode', default: 'month', meaning: '按月（month）还是按季度交纳' }],
+      basis: [cite('党费规定', 12, 'A')],
+    },
+    {
+      id: 'S20-11',
+      cases: [{ severity: 'error', when: '补交党费超过期限，或连续未交达到期限' }],
+      parameters: [{ name: 'months', default: 6, unit: '个月', meaning: '补交的期限，也是连续未交的期限' }],
+      basis: [cite('党费规定', 12, 'A'), cite('党费规定', 13, 'A'), cite('党章', 9, 'C')],
+    },
+    {
+      id: 'S20-12',
+      cases: [{ severity: 'info', when: '预交党费的月数过多' }],
+      parameters: [{ name: 'n', default: 3, unit: '个月', meaning: '预交的月数上限' }],
+      basis: [cite('党费规定', 12, 'A', '按月交纳'), cite('地方做法', null, 'L', '月数')],
+    },
+    {
+      id: 'S20-13',
+      cases: [{ severity: 'warn', when: '预备党员首次交纳党费的月份不是支部大会通过的当月' }],
+      basis: [cite('党费规定', 8, 'A')],
+    },
+    {
+      id: 'S20-14',
+      cases: [
+        { severity: 'warn', when: '减免党费没有批准' },
+        { severity: 'info', when: '党费基数长期未重新核定' },
+      ],
+      parameters: [{ name: 'months', default: 18, unit: '个月', meaning: '基数多久未变时提示' }],
+      basis: [cite('党费规定', 7, 'A'), cite('党费规定', 10, 'L')],
+    },
+    {
+      id: 'S20-15',
+      cases: [{ severity: 'error', when: '各月之和不等于全年，或各人之和不等于上缴数' }],
+      basis: [cite('数据逻辑', null, 'X')],
+      note: '全年合计与其所在栏（应缴或实缴）相比。',
+    },
+    {
+      id: 'S20-16',
+      cases: [{ severity: 'info', when: '一人一天代交全部党费且备注相同（可能垫交或扣缴）' }],
+      basis: [cite('党费规定', 14, 'A')],
+    },
+    {
+      id: 'S20-17',
+      cases: [{ severity: 'error', when: '非党员有党费记录，或党员没有党费记录' }],
+      basis: [cite('数据逻辑', null, 'X')],
+      note: '与G-14为同一事实时，只在本条列出。',
+    },
+  ],
+});

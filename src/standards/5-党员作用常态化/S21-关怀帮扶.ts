@@ -1,6 +1,7 @@
-import type { Standard } from '../standard';
+import { cite } from '../rule';
+import { defineStandard } from '../standard';
 
-export const S21: Standard = {
+export const S21 = defineStandard({
   id: 'S21',
   name: '关怀帮扶',
   dimension: 'members',
@@ -28,4 +29,41 @@ export const S21: Standard = {
     '党内互助',
     '慰问',
   ],
-};
+  rules: [
+    {
+      id: 'S21-1',
+      cases: [{ severity: 'warn', when: '有困难党员或老党员名单，而规定时段内没有走访慰问' }],
+      parameters: [
+        { name: 'newYear', default: '12-15至02-28', meaning: '元旦春节的走访时段' },
+        { name: 'julyFirst', default: '06-15至07-10', meaning: '七一的走访时段' },
+      ],
+      basis: [
+        cite('机关条例', 20, 'A', '职责'),
+        cite('教育管理条例', 23, 'A', '职责'),
+        cite('地方做法', null, 'L', '时段'),
+      ],
+    },
+    {
+      id: 'S21-2',
+      cases: [{ severity: 'warn', when: '名单上的党员本年度没有被走访' }],
+      parameters: [{ name: 'perYear', default: 1, unit: '次', meaning: '每人每年最少次数' }],
+      basis: [cite('机关条例', 20, 'L'), cite('教育管理条例', 23, 'L')],
+    },
+    {
+      id: 'S21-3',
+      cases: [{ severity: 'warn', when: '金额不是数字，或没有资金来源、签收' }],
+      basis: [cite('地方做法', null, 'L')],
+    },
+    {
+      id: 'S21-4',
+      cases: [{ severity: 'warn', when: '被慰问的党员不在名册上，或重复登记，或日期晚于今天' }],
+      basis: [cite('数据逻辑', null, 'X')],
+    },
+    {
+      id: 'S21-5',
+      cases: [{ severity: 'info', when: '到7月1日党龄满50年，可申报“光荣在党50年”纪念章' }],
+      parameters: [{ name: 'years', default: 50, unit: '年', meaning: '党龄' }],
+      basis: [cite('通行做法', null, 'M', '2021年起')],
+    },
+  ],
+});

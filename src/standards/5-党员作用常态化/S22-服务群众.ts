@@ -1,6 +1,7 @@
-import type { Standard } from '../standard';
+import { cite } from '../rule';
+import { defineStandard } from '../standard';
 
-export const S22: Standard = {
+export const S22 = defineStandard({
   id: 'S22',
   name: '服务群众',
   dimension: 'members',
@@ -38,4 +39,37 @@ export const S22: Standard = {
     '群众工作',
     '共驻共建',
   ],
-};
+  rules: [
+    {
+      id: 'S22-1',
+      cases: [{ severity: 'info', when: '在职党员全年参加志愿服务次数不足' }],
+      parameters: [{ name: 'n', default: 2, unit: '次', meaning: '每人每年最少次数（所见一份评分表为4次）' }],
+      basis: [cite('机关条例', 21, 'A'), cite('教育管理条例', 22, 'A', '鼓励'), cite('地方做法', null, 'L', '次数')],
+    },
+    {
+      id: 'S22-2',
+      cases: [{ severity: 'warn', when: '时长与起止时间不符，或人数与列出的姓名数不符' }],
+      basis: [cite('数据逻辑', null, 'X')],
+    },
+    {
+      id: 'S22-3',
+      cases: [{ severity: 'warn', when: '参加人员不在党员名册上' }],
+      basis: [cite('数据逻辑', null, 'X')],
+    },
+    {
+      id: 'S22-4',
+      cases: [
+        { severity: 'info', when: '有党员没有公开承诺' },
+        { severity: 'warn', when: '承诺到期而未兑现' },
+      ],
+      parameters: [{ name: 'min', default: 1, unit: '条', meaning: '每人最少承诺条数' }],
+      basis: [cite('机关条例', 21, 'A', '承诺践诺'), cite('地方做法', null, 'L', '条数')],
+    },
+    {
+      id: 'S22-5',
+      cases: [{ severity: 'info', when: '群众意见超过期限没有答复' }],
+      parameters: [{ name: 'days', default: 30, unit: '天', meaning: '答复的期限' }],
+      basis: [cite('机关条例', 10, 'A', '第（四）项'), cite('地方做法', null, 'L', '天数')],
+    },
+  ],
+});

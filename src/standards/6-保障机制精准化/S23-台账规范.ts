@@ -1,6 +1,7 @@
-import type { Standard } from '../standard';
+import { cite } from '../rule';
+import { defineStandard } from '../standard';
 
-export const S23: Standard = {
+export const S23 = defineStandard({
   id: 'S23',
   name: '台账规范',
   dimension: 'safeguards',
@@ -33,4 +34,49 @@ export const S23: Standard = {
     '工作留痕',
     '数据一致',
   ],
-};
+  rules: [
+    {
+      id: 'S23-1',
+      cases: [
+        { severity: 'info', when: '同一栏日期写法不一' },
+        { severity: 'warn', when: '需要写到日的只写到月' },
+      ],
+      parameters: [{ name: 'style', default: 'YYYY-MM-DD', meaning: '日期写法' }],
+      basis: [cite('地方做法', null, 'L')],
+    },
+    {
+      id: 'S23-2',
+      cases: [{ severity: 'warn', when: '必填栏空白（没有写“无”或“—”）' }],
+      basis: [cite('填表说明', null, 'C')],
+    },
+    {
+      id: 'S23-3',
+      cases: [
+        { severity: 'error', when: '公式出错' },
+        { severity: 'info', when: '数字存成了文本' },
+        { severity: 'warn', when: '数据区有合并单元格' },
+        { severity: 'info', when: '有隐藏行' },
+      ],
+      basis: [cite('数据逻辑', null, 'X')],
+    },
+    {
+      id: 'S23-4',
+      cases: [
+        { severity: 'warn', when: '有重复的行' },
+        { severity: 'info', when: '序号不连续' },
+      ],
+      basis: [cite('数据逻辑', null, 'X')],
+    },
+    {
+      id: 'S23-5',
+      cases: [{ severity: 'error', when: '表题年份与记录年份不一致' }],
+      basis: [cite('数据逻辑', null, 'X')],
+      note: '述职评议、民主评议、总结、组织生活会可延续到次年，不算不一致。',
+    },
+    {
+      id: 'S23-6',
+      cases: [{ severity: 'warn', when: '同一人的姓名在各表中写法不同' }],
+      basis: [cite('数据逻辑', null, 'X')],
+    },
+  ],
+});

@@ -1,6 +1,7 @@
-import type { Standard } from '../standard';
+import { cite } from '../rule';
+import { defineStandard } from '../standard';
 
-export const S24: Standard = {
+export const S24 = defineStandard({
   id: 'S24',
   name: '阵地保障',
   dimension: 'safeguards',
@@ -41,4 +42,44 @@ export const S24: Standard = {
     '宣传栏',
     '有场所',
   ],
-};
+  rules: [
+    {
+      id: 'S24-1',
+      cases: [{ severity: 'warn', when: '缺少设施清单中的项目' }],
+      parameters: [
+        {
+          name: 'items',
+          default: [
+            '标牌',
+            '党旗',
+            '誓词',
+            '权利义务上墙',
+            '桌椅柜',
+            '电教设备',
+            '报刊书籍',
+            '档案资料',
+            '管理制度',
+            '专人',
+          ],
+          meaning: '设施清单（各地“六有”等说法不一）',
+        },
+      ],
+      basis: [cite('地方标准', null, 'C'), cite('地方做法', null, 'L')],
+    },
+    {
+      id: 'S24-2',
+      cases: [{ severity: 'info', when: '没有责任人，或最近一次检查过久' }],
+      parameters: [{ name: 'months', default: 12, unit: '个月', meaning: '检查的间隔' }],
+      basis: [cite('地方做法', null, 'L')],
+    },
+    { id: 'S24-3', cases: [{ severity: 'warn', when: '没有党支部活动经费预算' }], basis: [cite('机关条例', 40, 'A')] },
+    {
+      id: 'S24-4',
+      cases: [{ severity: 'info', when: '活动场所面积小于当地规定' }],
+      parameters: [
+        { name: 'minArea', default: null, unit: '平方米', meaning: '面积下限，当地有规定时再填（所见有20、30平方米）' },
+      ],
+      basis: [cite('地方做法', null, 'L')],
+    },
+  ],
+});

@@ -1,0 +1,111 @@
+import { cite, defineRules, type Rule } from './rule';
+
+/**
+ * G-01 to G-15: rules that compare sheets with each other and ask whether a record can be true. They belong to 台账规范
+ * and also serve 建立台账 and 会风严谨. A message made from them says what disagrees and where; it never proposes content.
+ */
+export const AUTHENTICITY_RULES: readonly Rule[] = defineRules(
+  'S23',
+  [
+    {
+      id: 'G-01',
+      cases: [{ severity: 'error', when: '日期晚于今天，或早于党支部成立（计划类表除外）' }],
+      basis: [cite('数据逻辑', null, 'X')],
+    },
+    {
+      id: 'G-02',
+      cases: [{ severity: 'error', when: '党员在入党、转入之前或转出、去世之后仍有参加记录' }],
+      basis: [cite('数据逻辑', null, 'X')],
+    },
+    {
+      id: 'G-03',
+      cases: [{ severity: 'error', when: '预备党员参加表决、选举，或担任介绍人、委员' }],
+      basis: [cite('随各条', null, 'A', 'S02-6、S03-6、S10-12、S18-9')],
+      note: '与S10-12为同一事实时，只在S10-12列出。',
+    },
+    {
+      id: 'G-04',
+      cases: [{ severity: 'warn', when: '文字与其他月份、年度或他人的几乎相同' }],
+      parameters: [
+        { name: 'sim', default: 0.85, meaning: '相似度下限（先去掉姓名、日期和数字，按三字片段比较），0至1' },
+        { name: 'minChars', default: 60, unit: '字', meaning: '参加比较的最少字数' },
+      ],
+      basis: [cite('检查通报', null, 'C')],
+    },
+    {
+      id: 'G-05',
+      cases: [{ severity: 'warn', when: '记录提到的文件、会议或讲话印发在会议日期之后（超前学习）' }],
+      parameters: [
+        {
+          name: 'documents',
+          default: ['中国共产党发展党员工作细则：2026-05-11'],
+          meaning: '文件名与印发日期对照表，可增补',
+        },
+      ],
+      basis: [cite('检查通报', null, 'C')],
+    },
+    {
+      id: 'G-06',
+      cases: [{ severity: 'warn', when: '文中有外地、外单位名称，或“××”“某某”“例：”等模板残留' }],
+      parameters: [
+        { name: 'ownNames', default: [], meaning: '本地、本单位名称清单' },
+        { name: 'residue', default: ['××', 'XXX', '某某', '例：'], meaning: '模板残留用词' },
+      ],
+      basis: [cite('检查通报', null, 'C')],
+    },
+    {
+      id: 'G-07',
+      cases: [{ severity: 'info', when: '在法定休息日开会而没有说明' }],
+      parameters: [{ name: 'holidays', default: [], meaning: '节假日和调休日期表；没有日期的年份不作判断' }],
+      basis: [cite('地方做法', null, 'L')],
+      note: '与S15-9为同一事实时，只在S15-9列出。',
+    },
+    {
+      id: 'G-08',
+      cases: [{ severity: 'error', when: '同一人在时间重叠的两项活动中到场，或在请假、出差期间到场' }],
+      basis: [cite('数据逻辑', null, 'X')],
+      note: '与S15-8为同一事实时，只在S15-8列出。',
+    },
+    {
+      id: 'G-09',
+      cases: [{ severity: 'info', when: '多次会议时长相同、发言人相同、次次全勤（仅作提示）' }],
+      parameters: [{ name: 'n', default: 6, unit: '次', meaning: '连续多少次时提示' }],
+      basis: [cite('地方做法', null, 'L')],
+    },
+    {
+      id: 'G-10',
+      cases: [{ severity: 'info', when: '同一天的主题党日、党员大会、党课全文相同（应分别记录）' }],
+      basis: [cite('二手资料', null, 'C')],
+      note: '与S14-6为同一事实时，只在S14-6列出。',
+    },
+    {
+      id: 'G-11',
+      cases: [{ severity: 'info', when: '总结、述职中引用的次数与台账不一致' }],
+      basis: [cite('数据逻辑', null, 'X')],
+      note: '与S08-4为同一事实时，只在S08-4列出。',
+    },
+    {
+      id: 'G-12',
+      cases: [{ severity: 'error', when: '书记、委员姓名在基本情况、支委会成员、换届选举、会议主持中不一致' }],
+      basis: [cite('数据逻辑', null, 'X')],
+    },
+    {
+      id: 'G-13',
+      cases: [{ severity: 'info', when: '党小组会次数不等于小组数乘以月数' }],
+      basis: [cite('数据逻辑', null, 'X')],
+    },
+    {
+      id: 'G-14',
+      cases: [{ severity: 'error', when: '交纳党费的人员与当月名册不一致' }],
+      basis: [cite('数据逻辑', null, 'X')],
+      note: '与S20-17为同一事实时，只在S20-17列出。',
+    },
+    {
+      id: 'G-15',
+      cases: [{ severity: 'info', when: '使用过时的文件名称或提法' }],
+      parameters: [{ name: 'wording', default: [], meaning: '过时用语清单，由使用单位填写' }],
+      basis: [cite('检查通报', null, 'C')],
+    },
+  ],
+  ['S07', 'S15'],
+);
