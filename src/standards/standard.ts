@@ -31,7 +31,7 @@ export interface Standard {
 
 /** Said wherever `meaning` is shown. */
 export const INTERPRETATION =
-  '以下释义为本软件的理解：“六化24条”的来源文件未公开，原文措辞未见，请以本单位印发的文件为准。';
+  '释义为本软件的理解：“六化24条”的来源文件未公开，原文措辞未见，请以本单位印发的文件为准。';
 
 export function defineStandard(text: Omit<Standard, 'rules'> & { readonly rules: readonly RuleText[] }): Standard {
   return { ...text, rules: defineRules(text.id, text.rules) };

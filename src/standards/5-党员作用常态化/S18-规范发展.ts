@@ -100,7 +100,7 @@ export const S18 = defineStandard({
         { severity: 'error', when: '列为发展对象没有上级党委同意', effectiveFrom: ADMISSION_RULES_REVISED },
         {
           severity: 'info',
-          when: '列为发展对象没有上级党委备案（2014年细则，凭记忆）',
+          when: '列为发展对象没有上级党委备案（2014年细则，未核实）',
           effectiveBefore: ADMISSION_RULES_REVISED,
         },
       ],
