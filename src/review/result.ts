@@ -127,7 +127,8 @@ export interface BasisResult {
 
 export interface RectificationResult {
   readonly id: string;
-  readonly finding: string;
+  /** `null` on a row that this run did not find again. */
+  readonly finding: string | null;
   readonly standard: string | null;
   readonly problem: string;
   readonly measure: string | null;

@@ -1,10 +1,37 @@
+import { findLayout, NEW_LAYOUT } from '../rectification/columns';
+import type { RectificationItem } from '../rectification/item';
+import { mergeList } from '../rectification/merge';
+import { planList } from '../rectification/plan-list';
+import { readList } from '../rectification/read-list';
+import { checkRubric } from '../rubric/check-rubric';
+import { findRubrics, mainRubric } from '../rubric/find-rubrics';
+import { lostPoints } from '../rubric/lost-points';
+import { mapItems, type ItemMapping } from '../rubric/mapping';
+import type { Rubric } from '../rubric/rubric';
+import { scoredItems, scoreRubric, type ScoreCard, type ScoredItem } from '../rubric/score';
+import type { Finding } from '../standards/finding';
+import type { Problem } from '../values/problem';
+import type { Grid } from '../workbook/grid';
 import type { Workbook } from '../workbook/host';
-import type { WritePlan } from '../workbook/plan';
+import type { SheetPlan, WritePlan } from '../workbook/plan';
+import { problemText } from './finding-text';
+import { hashGrids, hashText } from './hash';
+import { OWN_MARK, ownSheets, type OwnSheetState } from './own-sheets';
 import type { ReviewResult } from './result';
+import { planResultSheet } from './result-sheet';
+import { showStandards } from './setting-rows';
+import type { Settings } from './settings';
+import { planSettings, readSettings } from './settings-sheet';
+import { standardOutcomes } from './standard-outcomes';
+import { findingResult, planSummary, problemResult, rectificationResult, rubricResult } from './to-result';
+import { TOOL } from './version';
+import { planWriteBack } from './write-back';
 
 export interface ReviewOptions {
   /** `YYYY-MM-DD`; the entry file reads the clock, never the review. */
   readonly asOf: string;
+  /** Settings that win over the workbook's own for this run. */
+  readonly settings?: Partial<Settings>;
   /**
    * Corrections of the item-to-standard mapping made since the workbook was read, by `工作表!item key`; the plan keeps
    * them in the workbook's 核验设置 sheet. An empty list means "no standard".
@@ -18,4 +45,151 @@ export interface Review {
   readonly plan: WritePlan;
 }
 
-export declare function review(workbook: Workbook, options: ReviewOptions): Review;
+/** A rubric with everything that was found out about it. */
+interface Assessed {
+  readonly rubric: Rubric;
+  readonly recognised: ReadonlyMap<string, ItemMapping>;
+  readonly mappings: ReadonlyMap<string, ItemMapping>;
+  readonly items: readonly ScoredItem[];
+}
+
+/**
+ * The main job, as a pure function: reads the workbook's scoring table, checks and scores it, brings the rectification list
+ * up to date and plans what to write. The same grids and options give the same result, byte for byte.
+ */
+export function review(workbook: Workbook, options: ReviewOptions): Review {
+  const own = ownSheets(workbook);
+  const reading = readSettings(own.settings.grid);
+  const settings: Settings = {
+    ...reading.settings,
+    ...options.settings,
+    mappings: { ...reading.settings.mappings, ...options.settings?.mappings, ...options.mappings },
+  };
+  const assessed = findRubrics(workbook.grids, ownNames(own)).map((rubric) => assess(rubric, settings));
+  const main = assessed.find(({ rubric }) => rubric === mainRubric(assessed.map((each) => each.rubric)));
+  const card = main === undefined ? null : scoreRubric(main.items, settings);
+  const findings = main === undefined ? [] : lostPoints(main.items);
+  const list = rectify(own.rectification, findings);
+  const planned =
+    main === undefined || card === null
+      ? NO_PLAN
+      : planAll(workbook, own, assessed, main, card, list, settings, options.asOf);
+  const problems = [
+    ...rubricProblems(assessed, main, settings),
+    ...reading.problems,
+    ...list.problems,
+    ...planned.problems,
+  ];
+  const plan = planned.plan;
+  const body = {
+    workbook: workbook.name,
+    asOf: options.asOf,
+    rubrics: assessed.map(({ rubric, items, mappings }) => rubricResult(rubric, items, mappings)),
+    score: card,
+    standards: standardOutcomes(main?.items ?? []),
+    findings: findings.map(findingResult),
+    rectifications: list.items.map((item) =>
+      rectificationResult(item, findings, own.rectification.name, list.layout.columns.problem),
+    ),
+    problems: problems.map(problemResult),
+    plan: planSummary(plan),
+  } as const;
+  const input = workbook.grids.filter((grid) => assessed.some(({ rubric }) => rubric.sheet === grid.sheet));
+  const inputs = [...input, ...[own.settings.grid, own.rectification.grid].filter((grid) => grid !== undefined)];
+  const hashes = { input: hashGrids(inputs), result: hashText(JSON.stringify({ schema: SCHEMA, ...body })) };
+  return { result: { schema: SCHEMA, tool: TOOL, hashes, ...body }, plan };
+}
+
+const SCHEMA = 'biaochi/review@1';
+const NO_PLAN = { plan: { sheets: [] }, problems: [] } as const;
+
+function ownNames(own: Readonly<Record<string, OwnSheetState>>): ReadonlySet<string> {
+  return new Set(Object.values(own).map(({ name }) => name));
+}
+
+function assess(rubric: Rubric, settings: Settings): Assessed {
+  const mappings = mapItems(rubric, settings.mappings);
+  const standards = new Map([...mappings].map(([key, mapping]) => [key, mapping.standards]));
+  return { rubric, recognised: mapItems(rubric, {}), mappings, items: scoredItems(rubric, standards) };
+}
+
+function rubricProblems(assessed: readonly Assessed[], main: Assessed | undefined, settings: Settings): Problem[] {
+  if (main === undefined) return [{ code: 'rubric.notFound', sheet: null }];
+  const names = assessed.map(({ rubric }) => rubric.sheet);
+  const several: Problem[] =
+    assessed.length < 2
+      ? []
+      : [
+          {
+            code: 'rubric.several',
+            sheet: null,
+            data: { count: names.length, names: names.join('、'), chosen: main.rubric.sheet },
+          },
+        ];
+  return [...several, ...assessed.flatMap(({ rubric, mappings }) => checkRubric(rubric, mappings, settings))];
+}
+
+interface RectificationState {
+  readonly items: readonly RectificationItem[];
+  readonly layout: typeof NEW_LAYOUT;
+  /** False when the list's own columns are gone and it must not be touched. */
+  readonly writable: boolean;
+  readonly problems: readonly Problem[];
+}
+
+function rectify(own: OwnSheetState, findings: readonly Finding[]): RectificationState {
+  const wording = { standard: (finding: Finding) => showStandards(finding.standards), problem: problemText };
+  const { grid } = own;
+  const layout = grid === undefined ? NEW_LAYOUT : findLayout(grid);
+  if (layout === undefined) {
+    const problem: Problem = { code: 'rectification.headerLost', sheet: own.name, data: { name: own.name } };
+    return { items: [], layout: NEW_LAYOUT, writable: false, problems: [problem] };
+  }
+  const existing = grid === undefined ? [] : readList(grid, layout);
+  const firstFreeRow = Math.max(layout.headerRow, grid?.rowCount ?? 0) + 1;
+  return { items: mergeList(existing, findings, wording, firstFreeRow), layout, writable: true, problems: [] };
+}
+
+function planAll(
+  workbook: Workbook,
+  own: ReturnType<typeof ownSheets>,
+  assessed: readonly Assessed[],
+  main: Assessed,
+  card: ScoreCard,
+  list: RectificationState,
+  settings: Settings,
+  asOf: string,
+): { readonly plan: WritePlan; readonly problems: readonly Problem[] } {
+  const grid = workbook.grids.find((candidate) => candidate.sheet === main.rubric.sheet) as Grid;
+  const note = `${OWN_MARK}。整改措施、责任人、整改时限、状态和备注由人填写，标尺不会改动；“已销号”只由人确认。`;
+  const sheets = [
+    planWriteBack(main.rubric, grid, own.result.name),
+    planResultSheet({
+      own: own.result,
+      rubric: main.rubric,
+      items: main.items,
+      card,
+      settings,
+      asOf,
+      ruleset: TOOL.ruleset,
+    }),
+    list.writable ? planList(own.rectification.name, own.rectification.grid, list.layout, list.items, note) : undefined,
+    planSettings(own.settings, assessed, settings),
+  ].filter((sheet) => sheet !== undefined);
+  return withoutProtected(workbook, sheets);
+}
+
+/** Protected sheets are told and left out of the plan; with a protected structure no sheet can be added. */
+function withoutProtected(workbook: Workbook, sheets: readonly SheetPlan[]): { plan: WritePlan; problems: Problem[] } {
+  const isProtected = (plan: SheetPlan): boolean =>
+    workbook.grids.some((grid) => grid.sheet === plan.sheet && grid.protected && plan.create === undefined);
+  const barred = sheets.filter((sheet) => sheet.create !== undefined && workbook.structureProtected);
+  const problems: Problem[] = sheets
+    .filter(isProtected)
+    .map(({ sheet }) => ({ code: 'sheet.protected', sheet, data: { name: sheet } }));
+  if (barred.length > 0) {
+    const names = barred.map(({ sheet }) => sheet).join('、');
+    problems.push({ code: 'workbook.protected', sheet: null, data: { names } });
+  }
+  return { plan: { sheets: sheets.filter((sheet) => !isProtected(sheet) && !barred.includes(sheet)) }, problems };
+}

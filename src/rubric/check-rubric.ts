@@ -56,8 +56,9 @@ function readingProblems(
       : [problemAt(place, `score.${reading.reason}`, { received: typed, data })];
   }
   if (reading.status !== 'read' || reading.how === undefined) return [];
+  const code = reading.how === 'fraction' ? 'score.fractionRead' : `score.${reading.how}`;
   return [
-    problemAt(place, `score.${reading.how}`, {
+    problemAt(place, code, {
       received: typed,
       data: { ...data, amount: pointsText(reading.amount) },
     }),

@@ -1,6 +1,5 @@
-import { findStandard, standardsOf, DIMENSIONS } from '../standards/catalogue';
+import { DIMENSIONS, findStandard, STANDARDS, standardsOf } from '../standards/catalogue';
 import { standardsByKeyword } from '../standards/keywords';
-import { STANDARDS } from '../standards/catalogue';
 import type { Rubric, RubricItem } from './rubric';
 
 /** The standards an item is judged by, and how that was found out. */

@@ -1,5 +1,6 @@
 import type { Milli } from '../values/milli';
 import { cellName } from '../workbook/address';
+import { sameFormula } from '../workbook/cell';
 import type { RubricItem, ScoredCell } from './rubric';
 
 /** What the sheet says about one item, self score and assessed score settled. */
@@ -24,17 +25,18 @@ export function itemOutcome(item: RubricItem): ItemOutcome {
 
 function decisiveCell(item: RubricItem): { cell: ScoredCell; from: 'score' | 'deduction' } | null {
   const { score, deduction } = item;
-  const ownFormula = score !== null && score.formula !== null && score.formula === deductionFormula(item);
+  const ownFormula =
+    score !== null && score.formula !== null && sameFormula(score.formula, deductionFormula(item) ?? '');
   if (score !== null && !ownFormula && (score.reading.status !== 'missing' || deduction === null)) {
     return { cell: score, from: 'score' };
   }
   return deduction === null ? null : { cell: deduction, from: 'deduction' };
 }
 
-/** The live formula for the score cell, `=IF(ISNUMBER(F6),E6-F6,"")`; `null` where the sheet's cells do not allow one. */
+/** The live formula for the score cell, `=IF(ISNUMBER(F6),E6-ABS(F6),"")`; `null` where the sheet's cells do not allow one. */
 export function deductionFormula(item: RubricItem): string | null {
   const { deduction, pointsPlace, score } = item;
   if (deduction === null || score === null || pointsPlace === null || !item.pointsAreNumeric) return null;
   const from = cellName(deduction.place.row, deduction.place.column);
-  return `=IF(ISNUMBER(${from}),${cellName(pointsPlace.row, pointsPlace.column)}-${from},"")`;
+  return `=IF(ISNUMBER(${from}),${cellName(pointsPlace.row, pointsPlace.column)}-ABS(${from}),"")`;
 }

@@ -66,8 +66,19 @@ export function cellValueKey(cell: Cell): string {
  * Dates and numbers of one serial count as the same, since only the number format tells them apart.
  */
 export function sameContent(left: Cell, right: Cell): boolean {
-  if (left.formula !== undefined || right.formula !== undefined) return left.formula === right.formula;
+  if (left.formula !== undefined || right.formula !== undefined) {
+    return left.formula !== undefined && right.formula !== undefined && sameFormula(left.formula, right.formula);
+  }
   return plainNumberKey(left) === plainNumberKey(right);
+}
+
+/** Equal but for the quotes that programs add to or drop from sheet names that do not need them. */
+export function sameFormula(left: string, right: string): boolean {
+  return left === right || withoutNeedlessQuotes(left) === withoutNeedlessQuotes(right);
+}
+
+function withoutNeedlessQuotes(formula: string): string {
+  return formula.replace(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, '$1!');
 }
 
 function plainNumberKey(cell: Cell): string {

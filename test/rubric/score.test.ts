@@ -102,7 +102,7 @@ test('the score comes from the deduction where the score cell is blank', () => {
 });
 
 test('our own formula is computed again, whatever its cached result says', () => {
-  const own: Typed = { kind: 'number', value: 99, formula: '=IF(ISNUMBER(E2),D2-E2,"")' };
+  const own: Typed = { kind: 'number', value: 99, formula: '=IF(ISNUMBER(E2),D2-ABS(E2),"")' };
   expect(card([['班子健全', 5, 1, own]])).toMatchObject({ fixedTotal: 4 });
 });
 

@@ -1,0 +1,135 @@
+import type { Problem } from '../values/problem';
+import { shorten } from '../values/text';
+import type { Severity } from './result';
+
+interface Message {
+  readonly severity: Severity;
+  /** `{name}` is filled from the problem's data, `{received}` from what stood in the cell. */
+  readonly text: string;
+}
+
+/** `error`: could not be understood, somebody has to look; `warn`: does not hold or is missing; `info`: read, and how. */
+const MESSAGES: Readonly<Record<string, Message>> = {
+  'rubric.notFound': {
+    severity: 'error',
+    text: '没有找到评分表。评分表应有“考核项目、分值、得分”这样的表头；若工作簿中确有评分表，请核对表头文字，或新建一份示例评分表。',
+  },
+  'rubric.several': {
+    severity: 'warn',
+    text: '找到{count}张评分表（{names}），总分按“{chosen}”计算，其余只检查不计分。',
+  },
+  'sheet.protected': {
+    severity: 'error',
+    text: '工作表“{name}”受保护，无法写入。请在“审阅”中撤销工作表保护后重新核验。',
+  },
+  'workbook.protected': {
+    severity: 'error',
+    text: '工作簿的结构受保护，无法新增“{names}”。请在“审阅”中撤销工作簿保护后重新核验。',
+  },
+  'rectification.headerLost': {
+    severity: 'error',
+    text: '“{name}”的表头缺少原有的列，无法更新。请恢复表头（含隐藏列“标尺编号”“标尺原文”）后重新核验。',
+  },
+  'points.missing': {
+    severity: 'error',
+    text: '这一项没有写明分值。请在分值列填写，或在项目名称后注明，如“（5分）”。',
+  },
+  'points.unreadable': { severity: 'error', text: '分值“{received}”不是一个确定的数。请填写数字。' },
+  'points.ambiguous': {
+    severity: 'error',
+    text: '这一格里有多个分值，无法确定是分项相加还是分档：“{received}”。请单列分值，或用①②编号分项。',
+  },
+  'points.categorySum': { severity: 'warn', text: '“{category}”标明{stated}分，但所属各项分值之和为{sum}分。请核对。' },
+  'points.sum': { severity: 'warn', text: '{row}行的{column}为{stated}，但各项之和为{sum}。请核对。' },
+  'total.mismatch': { severity: 'warn', text: '{row}行的{column}填写为{stated}，但各项之和为{sum}。请核对。' },
+  'total.unreadable': { severity: 'warn', text: '{row}行的{column}“{received}”不是数字，没有参与核对。' },
+  'score.missing': { severity: 'warn', text: '“{title}”尚未评分。空白按未评分处理，不按0分计。' },
+  'score.exceedsPoints': {
+    severity: 'error',
+    text: '“{title}”的{column}“{received}”大于分值（{points}分），没有计入。请改正。',
+  },
+  'score.negative': {
+    severity: 'error',
+    text: '“{title}”的{column}为负数“{received}”，没有计入。得分不能为负；若要扣分，请填扣分列。',
+  },
+  'score.notNumber': { severity: 'error', text: '“{title}”的{column}“{received}”不是分数，没有计入。请填写数字。' },
+  'score.notExact': {
+    severity: 'error',
+    text: '“{title}”的{column}“{received}”不是一个确定的分数，没有计入。请填写一个确定的数字。',
+  },
+  'score.commaDecimal': {
+    severity: 'error',
+    text: '“{title}”的{column}“{received}”中的逗号含义不明（0.5 还是 5？），没有计入。请用小数点填写。',
+  },
+  'score.letterDigits': {
+    severity: 'error',
+    text: '“{title}”的{column}“{received}”里混有字母（如小写 l、大写 O），没有计入。请改为数字。',
+  },
+  'score.date': {
+    severity: 'error',
+    text: '“{title}”的{column}被识别为日期（输入 3/4 之类会变成日期），没有计入。请把单元格格式改为常规后重新填写。',
+  },
+  'score.error': { severity: 'error', text: '“{title}”的{column}是公式错误“{received}”，没有计入。请修正公式。' },
+  'score.boolean': { severity: 'error', text: '“{title}”的{column}“{received}”不是分数，没有计入。请填写数字。' },
+  'score.tick': {
+    severity: 'error',
+    text: '“{title}”的{column}填的是“{received}”，无法确定应得几分，没有计入。请填写具体分数。',
+  },
+  'score.level': {
+    severity: 'error',
+    text: '“{title}”的{column}填的是等级“{received}”，评分标准没有给出对应分数，没有计入。请填写具体分数。',
+  },
+  'score.fraction': {
+    severity: 'error',
+    text: '“{title}”的{column}“{received}”的分母与分值（{points}分）不同，没有计入。请填写具体分数。',
+  },
+  'score.tooPrecise': {
+    severity: 'error',
+    text: '“{title}”的{column}“{received}”超过三位小数，没有计入。请保留至多三位小数。',
+  },
+  'score.tooLarge': { severity: 'error', text: '“{title}”的{column}“{received}”过大，没有计入。请核对。' },
+  'score.textNumber': { severity: 'info', text: '“{title}”的{column}“{received}”是文本，已按{amount}读取。' },
+  'score.asDeduction': {
+    severity: 'warn',
+    text: '“{title}”的{column}填的是“{received}”，已按扣分理解，得{amount}分。请确认。',
+  },
+  'score.word': { severity: 'info', text: '“{title}”的{column}“{received}”已按{amount}读取。' },
+  'score.fractionRead': { severity: 'info', text: '“{title}”的{column}“{received}”已按{amount}分读取。' },
+  'score.minus': { severity: 'warn', text: '“{title}”的{column}“{received}”带负号，已按扣{amount}分理解。请确认。' },
+  'score.mismatch': {
+    severity: 'error',
+    text: '“{title}”的得分与扣分对不上：分值{points} − 扣分{deduction} ≠ 得分{score}。暂按得分计算，请核对。',
+  },
+  'score.selfGap': { severity: 'info', text: '“{title}”自评{self}分、评定{score}分，相差{gap}分。' },
+  'deduction.missing': { severity: 'warn', text: '“{title}”得{score}分（分值{points}分），但没有填写扣分。' },
+  'deduction.noReason': { severity: 'warn', text: '“{title}”扣了{amount}分，但没有写明原因。' },
+  'notApplicable.noReason': {
+    severity: 'warn',
+    text: '“{title}”（{points}分）按不涉及处理，不计入总分，但没有写明原因。',
+  },
+  'notApplicable.withReason': { severity: 'info', text: '“{title}”（{points}分）按不涉及处理，不计入总分。' },
+  'mapping.none': { severity: 'warn', text: '“{title}”没有识别出对应的标准。请在“核验设置”的“更正为”中指定。' },
+  'standard.uncovered': { severity: 'warn', text: '有{count}条标准没有对应的评分项：{names}。' },
+  'settings.invalid': { severity: 'warn', text: '设置“{name}”的取值“{received}”无法使用，已按默认值{fallback}处理。' },
+  'settings.unknownStandard': {
+    severity: 'error',
+    text: '“{received}”不是标准编号或名称，这项更正没有生效。请填写如 S02 或 S02、S04。',
+  },
+};
+
+export const PROBLEM_CODES: readonly string[] = Object.keys(MESSAGES);
+
+export function problemSeverity(code: string): Severity {
+  return MESSAGES[code]?.severity ?? 'error';
+}
+
+/** The Chinese sentence for a problem; its place is shown beside it, not in it. */
+export function problemMessage(problem: Problem): string {
+  const data: Readonly<Record<string, string | number>> = {
+    ...problem.data,
+    received: shorten(problem.received ?? ''),
+  };
+  return (MESSAGES[problem.code]?.text ?? problem.code).replace(/\{(\w+)\}/gu, (_, name: string) =>
+    String(data[name] ?? ''),
+  );
+}

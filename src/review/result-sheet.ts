@@ -1,0 +1,262 @@
+import { DEFAULT_RUBRIC_LABEL } from '../rubric/default-rubric';
+import type { Rubric } from '../rubric/rubric';
+import type { ScoreCard, ScoredItem } from '../rubric/score';
+import type { ScoreSettings } from '../rubric/settings';
+import { DIMENSIONS } from '../standards/catalogue';
+import { fromMilli, sumMilli } from '../values/milli';
+import { cellName, formulaReference, placeName } from '../workbook/address';
+import type { Content, NewSheet, SheetPlan } from '../workbook/plan';
+import { SheetDraft } from '../workbook/sheet-draft';
+import { OWN_MARK, OWN_SHEETS, type OwnSheetState } from './own-sheets';
+import { scoreContent, sourceCell } from './score-formulas';
+import { showStandards } from './setting-rows';
+
+/** Rows of the fixed part; the item table below has as many rows as the rubric has items. */
+const ROW = { card: 4, dimensions: 14, items: 23 } as const;
+const COLUMN = {
+  seq: 1,
+  dimension: 2,
+  standards: 3,
+  title: 4,
+  points: 5,
+  score: 6,
+  lost: 7,
+  status: 8,
+  source: 9,
+  note: 10,
+} as const;
+const LAST_COLUMN = COLUMN.note;
+const VALUE_COLUMN = 4;
+
+/** 得分合计, for the rubric's own total cell. */
+export const FIXED_TOTAL_CELL = `$D$${ROW.card + 2}`;
+
+const STATUS = { scored: '已评分', missing: '未评分', notApplicable: '不涉及', invalid: '无法识别' } as const;
+
+export interface ResultSheetInput {
+  readonly own: OwnSheetState;
+  readonly rubric: Rubric;
+  readonly items: readonly ScoredItem[];
+  readonly card: ScoreCard;
+  readonly settings: ScoreSettings;
+  readonly asOf: string;
+  readonly ruleset: string;
+}
+
+/** 评分结果: score card, six dimensions with a chart, item table; every figure a formula beside the engine's own number. */
+export function planResultSheet(input: ResultSheetInput): SheetPlan | undefined {
+  const draft = new SheetDraft(input.own.name, input.own.grid, newSheet());
+  const firstItem = ROW.items + 1;
+  const lastItem = ROW.items + input.items.length;
+  draft.text(1, 1, OWN_SHEETS.result, 'title');
+  draft.text(2, 1, noteText(input), 'note');
+  putCard(draft, input, firstItem, lastItem);
+  putDimensions(draft, input.card, firstItem, lastItem);
+  putItems(draft, input.items);
+  putGates(draft, input.card, lastItem + 2);
+  return draft.clear(ROW.items + 1, LAST_COLUMN).plan();
+}
+
+function noteText({ rubric, asOf, ruleset }: ResultSheetInput): string {
+  const illustration = rubric.title.includes('示例评分表') ? DEFAULT_RUBRIC_LABEL : '';
+  return `${OWN_MARK}，请勿手工修改。评分表：${rubric.sheet}；核验日期：${asOf}；规则版本：${ruleset}。${illustration}`;
+}
+
+function putCard(draft: SheetDraft, { card, settings, items }: ResultSheetInput, first: number, last: number): void {
+  const range = (column: number): string => `${cellName(first, column)}:${cellName(last, column)}`;
+  const [points, scores] = [range(COLUMN.points), range(COLUMN.score)];
+  const assessed = `SUMPRODUCT((${scores}<>"")*${points})`;
+  const [shown, engine] = [cellName(ROW.card + 1, VALUE_COLUMN), cellName(ROW.card + 4, VALUE_COLUMN)];
+  const different = '"不一致：评分表在核验后有改动，请重新核验"';
+  const row = (
+    offset: number,
+    label: string,
+    content: Content,
+    meaning: string,
+    style: 'result' | 'resultText' = 'result',
+  ): void => {
+    draft
+      .text(ROW.card + offset, 1, label, 'header')
+      .put(ROW.card + offset, VALUE_COLUMN, content, style)
+      .text(ROW.card + offset, VALUE_COLUMN + 1, meaning, 'note');
+  };
+  const formula = (text: string, result: number | string): Content => ({ kind: 'formula', formula: text, result });
+  const words = (text: string): Content => ({ kind: 'text', text });
+  draft.text(ROW.card, 1, '成绩单', 'section');
+  row(
+    1,
+    '总分（百分制）',
+    // The addend undoes binary noise just below a half, so that the sheet rounds as the engine does.
+    formula(
+      `=IF(${assessed}=0,"",ROUND(SUM(${scores})/${assessed}*100+0.000000001,${settings.decimals}))`,
+      card.total ?? '',
+    ),
+    '已评分项得分之和 ÷ 其分值之和 × 100；不涉及项不计入，未评分项不按0分计',
+  );
+  row(2, '得分合计', formula(`=SUM(${scores})`, card.fixedTotal), '各项得分直接相加，不折算');
+  row(
+    3,
+    '分值合计',
+    formula(`=SUM(${points})`, fromMilli(sumMilli(items.map(({ item }) => item.points ?? 0)))),
+    '评分表各项分值之和',
+  );
+  row(
+    4,
+    '标尺核算总分',
+    card.total === null ? words('') : { kind: 'number', value: card.total },
+    '核验时由标尺独立计算的总分',
+  );
+  row(
+    5,
+    '核对',
+    formula(
+      `=IF(AND(${shown}="",${engine}=""),"一致",IF(AND(ISNUMBER(${shown}),ISNUMBER(${engine})),IF(ABS(${shown}-${engine})<0.00001,"一致",${different}),${different}))`,
+      '一致',
+    ),
+    '上面的公式与标尺核算总分是否一致',
+    'resultText',
+  );
+  row(6, '等次', words(card.grade ?? '暂不定等'), gradeNote(card, settings), 'resultText');
+  row(7, '完整性', words(card.complete ? '完整' : '不完整'), countNote(card, items), 'resultText');
+  row(
+    8,
+    '可能区间',
+    words(card.lowest === null ? '—' : `${card.lowest}～${card.highest}`),
+    '未评分和无法识别的项全不得分、全得满分时的总分',
+    'resultText',
+  );
+}
+
+function gradeNote(card: ScoreCard, settings: ScoreSettings): string {
+  const bands = settings.grades.map((band) => `≥${band.from} ${band.name}`).join('，');
+  return `${bands}，其余${settings.lowestGrade}（可在“核验设置”修改）${card.grade === null ? '；评分完整后定等' : ''}`;
+}
+
+function countNote(card: ScoreCard, items: readonly ScoredItem[]): string {
+  const notApplicable = items.filter(({ outcome }) => outcome.status === 'notApplicable').length;
+  const scored = items.length - card.missingItems - card.invalidItems - notApplicable;
+  return `共${items.length}项：已评分${scored}项，未评分${card.missingItems}项，无法识别${card.invalidItems}项，不涉及${notApplicable}项（${card.notApplicablePoints}分）`;
+}
+
+function putDimensions(draft: SheetDraft, card: ScoreCard, first: number, last: number): void {
+  const fixed = (column: number): string =>
+    `$${cellName(first, column).replace(/\d+/u, '')}$${first}:$${cellName(last, column).replace(/\d+/u, '')}$${last}`;
+  const [names, points, scores] = [fixed(COLUMN.dimension), fixed(COLUMN.points), fixed(COLUMN.score)];
+  draft.text(ROW.dimensions, 1, '六化得分', 'section');
+  [
+    [1, '六化'],
+    [4, '得分率'],
+    [5, '分值'],
+    [6, '得分'],
+  ].forEach(([column, title]) => {
+    draft.text(ROW.dimensions + 1, Number(column), String(title), 'header');
+  });
+  DIMENSIONS.forEach(({ id, name }, index) => {
+    const row = ROW.dimensions + 2 + index;
+    const dimension = card.dimensions.find((candidate) => candidate.id === id);
+    const label = cellName(row, 1);
+    const [outOf, score] = [cellName(row, 5), cellName(row, 6)];
+    draft
+      .text(row, 1, name, 'text')
+      .put(
+        row,
+        4,
+        { kind: 'formula', formula: `=IF(${outOf}=0,"",${score}/${outOf})`, result: dimension?.ratio ?? '' },
+        'percent',
+      )
+      .put(
+        row,
+        5,
+        {
+          kind: 'formula',
+          formula: `=SUMPRODUCT((${names}=${label})*(${scores}<>"")*${points})`,
+          result: dimension?.outOf ?? 0,
+        },
+        'number',
+      )
+      .put(
+        row,
+        6,
+        { kind: 'formula', formula: `=SUMIF(${names},${label},${scores})`, result: dimension?.score ?? 0 },
+        'number',
+      );
+  });
+}
+
+function putItems(draft: SheetDraft, items: readonly ScoredItem[]): void {
+  const titles = ['序号', '六化', '对应标准', '评分项', '分值', '得分', '扣分', '状态', '依据单元格', '说明'];
+  draft.text(ROW.items - 1, 1, '评分明细', 'section');
+  titles.forEach((title, index) => draft.text(ROW.items, index + 1, title, 'header'));
+  items.forEach((scored, index) => putItem(draft, scored, ROW.items + 1 + index, index + 1));
+}
+
+function putItem(draft: SheetDraft, scored: ScoredItem, row: number, seq: number): void {
+  const { item, outcome } = scored;
+  const pointsCell = cellName(row, COLUMN.points);
+  const scoreCell = cellName(row, COLUMN.score);
+  const source = sourceCell(item)?.place;
+  const dimension = DIMENSIONS.find(({ id }) => id === scored.dimension)?.name ?? '（未对应）';
+  const lost = outcome.status === 'scored' ? fromMilli(outcome.points - outcome.score) : '';
+  draft
+    .put(row, COLUMN.seq, { kind: 'number', value: seq }, 'textCentered')
+    .text(row, COLUMN.dimension, dimension, 'text')
+    .text(row, COLUMN.standards, showStandards(scored.standards), 'text')
+    .text(row, COLUMN.title, item.title, 'text')
+    .put(row, COLUMN.points, pointsContent(scored), 'number')
+    .put(row, COLUMN.score, scoreContent(scored, pointsCell), 'number')
+    .put(
+      row,
+      COLUMN.lost,
+      { kind: 'formula', formula: `=IF(${scoreCell}="","",${pointsCell}-${scoreCell})`, result: lost },
+      'number',
+    )
+    .text(row, COLUMN.status, STATUS[outcome.status], 'textCentered')
+    .text(row, COLUMN.source, source === undefined ? '' : placeName(source), 'link', source)
+    .text(row, COLUMN.note, item.reason?.text ?? '', 'text');
+}
+
+function pointsContent({ item }: ScoredItem): Content {
+  if (item.points === null) return { kind: 'blank' };
+  if (item.pointsPlace === null || !item.pointsAreNumeric) return { kind: 'number', value: fromMilli(item.points) };
+  return { kind: 'formula', formula: `=${formulaReference(item.pointsPlace)}`, result: fromMilli(item.points) };
+}
+
+function putGates(draft: SheetDraft, card: ScoreCard, row: number): void {
+  if (card.gates.length === 0) return;
+  draft.text(row, 1, '一票否决', 'section');
+  card.gates.forEach((gate, index) => {
+    const state = gate.passed === null ? '未评定' : gate.passed ? '通过' : '未通过';
+    draft.text(row + 1 + index, 1, gate.label, 'text').text(row + 1 + index, VALUE_COLUMN, state, 'textCentered');
+  });
+}
+
+function newSheet(): NewSheet {
+  const across = (row: number): { top: number; bottom: number; left: number; right: number }[] => [
+    { top: row, bottom: row, left: 1, right: VALUE_COLUMN - 1 },
+    { top: row, bottom: row, left: VALUE_COLUMN + 1, right: LAST_COLUMN },
+  ];
+  const [top, bottom] = [ROW.dimensions + 2, ROW.dimensions + 1 + DIMENSIONS.length];
+  return {
+    tabColor: '#2E75B6',
+    columns: [6, 17, 24, 26, 9, 9, 9, 10, 18, 34].map((width) => ({ width })),
+    rowHeights: [{ row: 2, height: 32 }],
+    merges: [
+      { top: 2, bottom: 2, left: 1, right: LAST_COLUMN },
+      ...Array.from({ length: 8 }, (_, index) => across(ROW.card + 1 + index)).flat(),
+      ...Array.from({ length: DIMENSIONS.length + 1 }, (_, index) => across(ROW.dimensions + 1 + index)[0]).filter(
+        (area) => area !== undefined,
+      ),
+    ],
+    charts: [
+      {
+        kind: 'bar',
+        title: '六化得分率',
+        categories: { top, bottom, left: 1, right: 1 },
+        values: { top, bottom, left: VALUE_COLUMN, right: VALUE_COLUMN },
+        cover: { top: ROW.dimensions, bottom: ROW.items - 2, left: 7, right: LAST_COLUMN },
+        maximum: 1,
+      },
+    ],
+    landscape: true,
+  };
+}

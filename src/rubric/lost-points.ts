@@ -1,0 +1,29 @@
+import type { Finding } from '../standards/finding';
+import { pointsText } from '../values/milli';
+import type { ScoredItem } from './score';
+
+/** The rule behind every item that lost points: the reviewer's own score. */
+export const LOST_POINTS_RULE = 'score.lost';
+
+/** One finding for each item scored below its points, at the cell that says so. */
+export function lostPoints(items: readonly ScoredItem[]): Finding[] {
+  return items.flatMap(({ item, standards, outcome }): Finding[] => {
+    if (outcome.status !== 'scored' || outcome.score === outcome.points) return [];
+    const cell = outcome.from === 'deduction' ? item.deduction : item.score;
+    if (cell === null) return [];
+    return [
+      {
+        id: `${LOST_POINTS_RULE}/${item.key}`,
+        rule: LOST_POINTS_RULE,
+        standards,
+        severity: outcome.score === 0 ? 'error' : 'warn',
+        place: cell.place,
+        subject: item.title,
+        expected: pointsText(outcome.points),
+        received: pointsText(outcome.score),
+        points: outcome.points - outcome.score,
+        words: (item.reason?.text ?? '') || (item.remark?.text ?? ''),
+      },
+    ];
+  });
+}

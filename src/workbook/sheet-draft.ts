@@ -1,0 +1,81 @@
+import type { Place } from './address';
+import { EMPTY, sameContent, type Cell } from './cell';
+import type { Grid } from './grid';
+import type { CellWrite, Content, NewSheet, SheetPlan } from './plan';
+import type { StyleName } from './style';
+
+/**
+ * Collects what a sheet should hold and yields only what differs from what it holds, so that a second run plans nothing.
+ * Cells never put are left alone.
+ */
+export class SheetDraft {
+  private readonly cells = new Map<string, CellWrite>();
+
+  /** `grid` is the sheet as read, or undefined when it is to be created with the look of `create`. */
+  constructor(
+    private readonly sheet: string,
+    private readonly grid: Grid | undefined,
+    private readonly create?: NewSheet,
+  ) {}
+
+  put(row: number, column: number, content: Content, style?: StyleName, link?: Place): this {
+    const expected = this.grid?.cell(row, column) ?? EMPTY;
+    const write: CellWrite = { row, column, content, expected, ...(style && { style }), ...(link && { link }) };
+    this.cells.set(`${row},${column}`, write);
+    return this;
+  }
+
+  text(row: number, column: number, text: string, style?: StyleName, link?: Place): this {
+    return this.put(row, column, text === '' ? { kind: 'blank' } : { kind: 'text', text }, style, link);
+  }
+
+  /** Empties whatever stands in these rows and has not been put. */
+  clear(firstRow: number, lastColumn: number): this {
+    for (const row of this.grid?.rows() ?? []) {
+      if (row < firstRow) continue;
+      for (const [column] of this.grid?.rowCells(row) ?? []) {
+        if (column <= lastColumn && !this.cells.has(`${row},${column}`)) this.put(row, column, { kind: 'blank' });
+      }
+    }
+    return this;
+  }
+
+  plan(): SheetPlan | undefined {
+    const isNew = this.grid === undefined;
+    const cells = [...this.cells.values()]
+      .filter((write) => (isNew ? isWorthWriting(write) : !sameContent(contentCell(write.content), write.expected)))
+      .sort((left, right) => left.row - right.row || left.column - right.column);
+    if (isNew) return { sheet: this.sheet, create: this.create ?? { columns: [] }, cells };
+    return cells.length === 0 ? undefined : { sheet: this.sheet, cells };
+  }
+}
+
+/** On a new sheet a blank cell is written only for its look. */
+function isWorthWriting(write: CellWrite): boolean {
+  return write.content.kind !== 'blank' || write.style !== undefined;
+}
+
+/** The cell as it will read once the content is written. */
+export function contentCell(content: Content): Cell {
+  switch (content.kind) {
+    case 'blank':
+      return EMPTY;
+    case 'text':
+    case 'number':
+    case 'date':
+      return content;
+    case 'formula':
+      return resultCell(content.formula, content.result);
+  }
+}
+
+function resultCell(formula: string, result: number | string | boolean): Cell {
+  switch (typeof result) {
+    case 'number':
+      return { kind: 'number', value: result, formula };
+    case 'boolean':
+      return { kind: 'boolean', value: result, formula };
+    case 'string':
+      return { kind: 'text', text: result, formula };
+  }
+}
