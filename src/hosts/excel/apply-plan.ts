@@ -1,0 +1,99 @@
+import type { Task } from '../../workbook/host';
+import { HostError } from '../../workbook/host-error';
+import { isEmptyPlan, type ApplyReport, type SheetPlan, type WritePlan } from '../../workbook/plan';
+import { cellSteps } from './cell-steps';
+import { isRefusedUnread, isRequestTooLarge, toHostError } from './host-errors';
+import { throwIfCancelled } from './in-excel';
+import { inHalves, packByBytes } from './payload';
+import { restore } from './restore';
+import { addSheetStep, layoutSteps } from './sheet-steps';
+import type { Step } from './step';
+import { styleSteps } from './style-steps';
+import { findConflicts, readTargets, type Targets } from './targets';
+
+/** Two syncs for an ordinary plan: look at what is there, then write and check. */
+export async function applyPlan(context: Excel.RequestContext, plan: WritePlan, task: Task): Promise<ApplyReport> {
+  if (isEmptyPlan(plan)) return { cellsWritten: 0, sheetsAdded: [], conflicts: [] };
+  const targets = await readTargets(context, plan, task);
+  const conflicts = findConflicts(plan, targets);
+  if (conflicts.length > 0) return { cellsWritten: 0, sheetsAdded: [], conflicts };
+  throwIfCancelled(task);
+  await write(context, plan, targets, task);
+  return {
+    cellsWritten: plan.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0),
+    sheetsAdded: plan.sheets.filter((sheet) => sheet.create !== undefined).map((sheet) => sheet.sheet),
+    conflicts: [],
+  };
+}
+
+async function write(context: Excel.RequestContext, plan: WritePlan, targets: Targets, task: Task): Promise<void> {
+  const groups = packByBytes(
+    plan.sheets.flatMap((sheet) => sheetSteps(sheet, targets)),
+    (step) => step.bytes,
+  );
+  const progress = { begun: false };
+  try {
+    for (const [index, group] of groups.entries()) {
+      throwIfCancelled(task);
+      await inHalves(
+        group,
+        (steps) => writeAtOnce(context, steps, index === groups.length - 1, progress),
+        isRequestTooLarge,
+        () => [],
+      );
+      task.onProgress?.({ fraction: (index + 1) / groups.length, sheet: group.at(-1)?.sheet });
+    }
+  } catch (error) {
+    if (!progress.begun) throw error;
+    throw await undone(context, plan, targets, error);
+  }
+}
+
+function sheetSteps(sheet: SheetPlan, targets: Targets): Step[] {
+  return [
+    ...(sheet.create === undefined ? [] : [addSheetStep(sheet)]),
+    ...cellSteps(sheet, targets),
+    ...styleSteps(sheet),
+    ...layoutSteps(sheet),
+  ];
+}
+
+/** Our own writes are no news to `observe`; the last sync lets events through again. */
+async function writeAtOnce(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  isLast: boolean,
+  progress: { begun: boolean },
+): Promise<never[]> {
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  context.runtime.enableEvents = false;
+  for (const step of steps) step.queue(context);
+  if (isLast) context.runtime.enableEvents = true;
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isRefusedUnread(error)) progress.begun = true;
+    throw error;
+  }
+  progress.begun = true;
+  for (const step of steps) step.check?.();
+  return [];
+}
+
+async function undone(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  targets: Targets,
+  error: unknown,
+): Promise<HostError> {
+  const cause = toHostError(error);
+  const detail = cause.data.detail ?? cause.message.replace(/。$/, '');
+  try {
+    await restore(context, plan, targets);
+  } catch {
+    const warning = `${detail}；但恢复原内容没有成功，请不要保存，关闭后重新打开工作簿`;
+    return new HostError('writeFailed', { detail: warning }, { cause: error });
+  }
+  return cause.code === 'cancelled' ? cause : new HostError('writeFailed', { detail }, { cause: error });
+}

@@ -1,0 +1,29 @@
+import { cellName, type Place } from '../../workbook/address';
+import { HostError } from '../../workbook/host-error';
+import { toHostError } from './host-errors';
+
+/** Selects the cell. A hidden sheet is not unhidden: that would change the user's workbook. */
+export async function revealPlace(context: Excel.RequestContext, { sheet, row, column }: Place): Promise<void> {
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load('visibility');
+  worksheet.activate();
+  worksheet.getRange(cellName(row, column)).select();
+  try {
+    await context.sync();
+  } catch (error) {
+    throw (await isHidden(context, sheet)) ? hidden(sheet) : toHostError(error);
+  }
+  if (worksheet.isNullObject) throw new HostError('missingSheet', { sheet });
+}
+
+async function isHidden(context: Excel.RequestContext, sheet: string): Promise<boolean> {
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load('visibility');
+  const found = await context.sync().then(
+    () => !worksheet.isNullObject,
+    () => false,
+  );
+  return found && worksheet.visibility !== 'Visible';
+}
+
+function hidden(sheet: string): HostError {
+  return new HostError('unexpected', { detail: `工作表“${sheet}”已隐藏，请先取消隐藏` });
+}
