@@ -133,3 +133,17 @@ export function problemMessage(problem: Problem): string {
     String(data[name] ?? ''),
   );
 }
+
+const SEVERITY_TEXT: Readonly<Record<Severity, string>> = {
+  error: '须处理：没有读懂，须有人查看',
+  warn: '请核对：不成立或缺少',
+  info: '提示：已读取，并说明如何读取',
+};
+
+/** A problem code in words, with its message's blanks left open; `undefined` for an unknown code. */
+export function explainProblem(code: string): string | undefined {
+  const message = MESSAGES[code];
+  return message === undefined
+    ? undefined
+    : `${code}（${SEVERITY_TEXT[message.severity]}）\n${message.text.replace(/\{\w+\}/gu, '…')}`;
+}

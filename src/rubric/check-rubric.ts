@@ -24,7 +24,7 @@ export function checkRubric(
     ]),
     ...categorySums(rubric),
     ...rubric.sums.flatMap((sum) => sumProblems(rubric, sum)),
-    ...mappingProblems(rubric, mappings),
+    ...checkMapping(rubric, mappings),
   ];
 }
 
@@ -169,7 +169,8 @@ function unequal(cell: ScoredCell | null, sum: number, code: string, row: string
   return [problemAt(cell.place, code, { received: cell.typed, data })];
 }
 
-function mappingProblems(rubric: Rubric, mappings: ReadonlyMap<string, ItemMapping>): Problem[] {
+/** Items that no standard was found for, and standards that no item covers. */
+export function checkMapping(rubric: Rubric, mappings: ReadonlyMap<string, ItemMapping>): Problem[] {
   const unmapped = rubric.items.flatMap((item) => {
     const mapping = mappings.get(item.key);
     if (mapping === undefined || mapping.by !== 'none') return [];

@@ -1,0 +1,95 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from './usage-error';
+
+/** What `biaochi review` was asked to do. */
+export interface ReviewArguments {
+  readonly files: readonly string[];
+  readonly ledgers: readonly string[];
+  readonly out: string;
+  readonly inPlace: boolean;
+  /** `-` is standard output; `undefined` means that no JSON was asked for. */
+  readonly json: string | undefined;
+  readonly dryRun: boolean;
+  readonly asOf: string | undefined;
+  readonly settings: string | undefined;
+  readonly acceptProposals: boolean;
+}
+
+export const DEFAULT_OUT = 'out';
+
+export function reviewArguments(args: readonly string[]): ReviewArguments {
+  const { rest, json } = takeJson(args);
+  const { values, positionals } = parsed(rest, {
+    ledger: { type: 'string', multiple: true },
+    out: { type: 'string' },
+    'in-place': { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+    'as-of': { type: 'string' },
+    settings: { type: 'string' },
+    'accept-proposals': { type: 'boolean' },
+  });
+  if (values['in-place'] === true && values['out'] !== undefined)
+    throw new UsageError('--out 与 --in-place 不能同时使用。');
+  return {
+    files: positionals,
+    ledgers: (values['ledger'] as string[] | undefined) ?? [],
+    out: (values['out'] as string | undefined) ?? DEFAULT_OUT,
+    inPlace: values['in-place'] === true,
+    json,
+    dryRun: values['dry-run'] === true,
+    asOf: values['as-of'] === undefined ? undefined : dateArgument(String(values['as-of'])),
+    settings: values['settings'] as string | undefined,
+    acceptProposals: values['accept-proposals'] === true,
+  };
+}
+
+export interface ParseRubricArguments {
+  readonly file: string;
+  readonly json: string | undefined;
+}
+
+export function parseRubricArguments(args: readonly string[]): ParseRubricArguments {
+  const { rest, json } = takeJson(args);
+  const { positionals } = parsed(rest, {});
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new UsageError('parse-rubric 需要一个文件名。');
+  return { file, json };
+}
+
+export function positionalArguments(args: readonly string[]): readonly string[] {
+  return parsed(args, {}).positionals;
+}
+
+type Options = Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>;
+
+function parsed(args: readonly string[], options: Options): { values: Record<string, unknown>; positionals: string[] } {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const option = /'(-[^']*)'/u.exec(error instanceof Error ? error.message : '')?.[1];
+    throw new UsageError(option === undefined ? '参数有误。' : `参数“${option}”无法识别，或缺少取值。`);
+  }
+}
+
+/** `--json`, `--json -`, `--json out.json`, `--json=out.json`: the value is optional, so a workbook name is not taken for one. */
+function takeJson(args: readonly string[]): { rest: readonly string[]; json: string | undefined } {
+  const index = args.findIndex((arg) => arg === '--json' || arg.startsWith('--json='));
+  const option = args[index];
+  if (option === undefined) return { rest: args, json: undefined };
+  const before = args.slice(0, index);
+  if (option.startsWith('--json='))
+    return { rest: [...before, ...args.slice(index + 1)], json: option.slice('--json='.length) || '-' };
+  const next = args[index + 1];
+  const isTarget = next === '-' || /\.(json|ndjson|jsonl)$/iu.test(next ?? '');
+  return isTarget
+    ? { rest: [...before, ...args.slice(index + 2)], json: next }
+    : { rest: [...before, ...args.slice(index + 1)], json: '-' };
+}
+
+function dateArgument(text: string): string {
+  const date = new Date(`${text}T00:00:00Z`);
+  const real =
+    /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  if (!real) throw new UsageError(`日期“${text}”无效，应写成 2026-11-22 这样的形式。`);
+  return text;
+}

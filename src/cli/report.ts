@@ -1,0 +1,105 @@
+import type { ProblemResult, ReviewResult } from '../review/result';
+import { cellName } from '../workbook/address';
+import { cellText, type Cell } from '../workbook/cell';
+import type { Content, WritePlan } from '../workbook/plan';
+
+const MARK = { error: '【须处理】', warn: '【请核对】', info: '【提示】' } as const;
+
+/** The score card, the problems and the rectification list as text for a terminal. */
+export function reportText(result: ReviewResult): string {
+  return [...scoreLines(result), ...problemLines(result.problems), ...rectificationLines(result)].join('\n');
+}
+
+function scoreLines(result: ReviewResult): string[] {
+  const { score } = result;
+  const [rubric] = result.rubrics;
+  const head = [`工作簿：${result.workbook}    核验日期：${result.asOf}`];
+  if (score === null || rubric === undefined) return head;
+  const range =
+    score.complete || score.lowest === null
+      ? ''
+      : `（暂定；未评项全不得分为${score.lowest}，全得满分为${score.highest}）`;
+  return [
+    ...head,
+    `评分表：${rubric.sheet}（表头第${rubric.headerRows.join('、')}行，${rubric.items.length}项，共${rubric.maximum}分）`,
+    '',
+    `总分：${score.total ?? '—'} / ${score.outOf}${range}    得分合计（不折算）：${score.fixedTotal}`,
+    `等次：${score.grade ?? '暂不定等'}    未评分：${score.missingItems}项    无法识别：${score.invalidItems}项    不涉及：${score.notApplicablePoints}分`,
+    ...score.gates
+      .filter((gate) => gate.passed !== null)
+      .map((gate) => `一票否决：${gate.label}——${gate.passed === true ? '通过' : '未通过'}`),
+    '',
+    ...score.dimensions.map((dimension) =>
+      dimension.ratio === null
+        ? `  ${dimension.name}  未评定`
+        : `  ${dimension.name}  ${bar(dimension.ratio)} ${(dimension.ratio * 100).toFixed(1)}%（${dimension.score}/${dimension.outOf}）`,
+    ),
+  ];
+}
+
+function bar(ratio: number): string {
+  const full = Math.round(Math.max(0, Math.min(1, ratio)) * 20);
+  return '█'.repeat(full) + '░'.repeat(20 - full);
+}
+
+export function problemLines(problems: readonly ProblemResult[]): string[] {
+  if (problems.length === 0) return ['', '没有发现问题。'];
+  const order = ['error', 'warn', 'info'] as const;
+  const sorted = order.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
+  return [
+    '',
+    `问题 ${problems.length} 条：`,
+    ...sorted.map((problem) => `  ${MARK[problem.severity]}${placeText(problem)}${problem.message}`),
+  ];
+}
+
+function placeText({ sheet, cell }: ProblemResult): string {
+  if (sheet === null) return '';
+  return cell === null ? `${sheet}：` : `${sheet}!${cell}：`;
+}
+
+function rectificationLines({ rectifications }: ReviewResult): string[] {
+  if (rectifications.length === 0) return [];
+  const open = rectifications.filter((item) => item.closure !== '已销号');
+  return [
+    '',
+    `整改台账 ${rectifications.length} 条，未销号 ${open.length} 条：`,
+    ...rectifications.map(
+      (item) =>
+        `  ${item.id} ${item.standard ?? ''} ${item.problem}${item.points === null ? '' : `（${item.points}分）`} ${item.status}/${item.closure}${item.detected ? '' : '（本次未再检出）'}`,
+    ),
+  ];
+}
+
+/** Every cell that would be written, old → new. */
+export function planText(plan: WritePlan): string {
+  const lines = plan.sheets.flatMap((sheet) => [
+    `${sheet.create === undefined ? '工作表' : '新增工作表'}“${sheet.sheet}”：`,
+    ...sheet.cells
+      .filter((write) => write.content.kind !== 'blank' || write.expected.kind !== 'empty')
+      .map(
+        ({ row, column, expected, content }) =>
+          `  ${cellName(row, column)}  ${oldText(expected)} → ${newText(content)}`,
+      ),
+  ]);
+  return lines.length === 0 ? '没有需要写入的内容。' : lines.join('\n');
+}
+
+function oldText(cell: Cell): string {
+  return cell.formula ?? (cell.kind === 'empty' ? '（空）' : cellText(cell));
+}
+
+function newText(content: Content): string {
+  switch (content.kind) {
+    case 'blank':
+      return '（空）';
+    case 'text':
+      return content.text;
+    case 'number':
+      return String(content.value);
+    case 'date':
+      return String(content.serial);
+    case 'formula':
+      return content.formula;
+  }
+}

@@ -1,0 +1,117 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
+import { openXlsxFile, writeFileAtomically } from '../hosts/xlsx/file';
+import type { ReviewResult } from '../review/result';
+import { review, type Review } from '../review/review';
+import { readSettingsJson } from '../review/settings-json';
+import type { Settings } from '../review/settings';
+import { isEmptyPlan } from '../workbook/plan';
+import { HostError } from '../workbook/host-error';
+import type { ReviewArguments } from './arguments';
+import { EXIT, worst, type ExitStatus } from './exit';
+import { writeJson, type Output } from './output';
+import { planText, reportText } from './report';
+import { UsageError } from './usage-error';
+
+/** What became of one file; a file that could not be read has an error in place of a result. */
+type Outcome =
+  | { readonly status: ExitStatus; readonly result: ReviewResult }
+  | {
+      readonly status: ExitStatus;
+      readonly error: { readonly workbook: string; readonly code: string; readonly message: string };
+    };
+
+/** `biaochi review`: each file on its own; one that cannot be read never stops the others. */
+export async function reviewCommand(
+  args: ReviewArguments,
+  today: string,
+  sample: string,
+  output: Output,
+): Promise<ExitStatus> {
+  const options = { asOf: args.asOf ?? today, settings: await settingsOf(args.settings) };
+  for (const ledger of args.ledgers) await openXlsxFile(ledger);
+  if (args.ledgers.length > 0) output.tell('台账文件可以读取；本版本尚不核验台账内容，只按评分表计分。');
+  if (args.files.length === 0) output.tell(`没有指定文件，核验自带的示例：${sample}`);
+  const files = args.files.length === 0 ? [sample] : args.files;
+  const targets = new Set<string>();
+  const outcomes: Outcome[] = [];
+  for (const file of files) outcomes.push(await reviewFile(file, args, options, targets, output));
+  if (args.json !== undefined) {
+    const values = outcomes.map((outcome) =>
+      'result' in outcome ? outcome.result : { schema: 'biaochi/error@1', ...outcome.error },
+    );
+    await writeJson(values, args.json, output);
+  }
+  if (args.acceptProposals) output.tell('没有可采纳的建议分：本版本只按评分表中已填的得分和扣分计分。');
+  if (files.length > 1)
+    output.tell(`共${files.length}个文件，${outcomes.filter((outcome) => 'result' in outcome).length}个已核验。`);
+  return worst(outcomes.map(({ status }) => status));
+}
+
+async function settingsOf(file: string | undefined): Promise<Partial<Settings> | undefined> {
+  if (file === undefined) return undefined;
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new UsageError(`无法读取设置文件“${file}”。`);
+  });
+  const settings = readSettingsJson(text);
+  if (!settings.ok) throw new UsageError(`设置文件“${file}”有误：${settings.reason}。`);
+  return settings.value;
+}
+
+async function reviewFile(
+  file: string,
+  args: ReviewArguments,
+  options: Parameters<typeof review>[1],
+  targets: Set<string>,
+  output: Output,
+): Promise<Outcome> {
+  const workbook = basename(file);
+  try {
+    const host = await openXlsxFile(file);
+    const reviewed = review(await host.read(), options);
+    const text = args.json === '-' ? output.tell : output.print;
+    if (args.json !== '-') output.print(reportText(reviewed.result));
+    if (args.dryRun) text(planText(reviewed.plan));
+    else text(await write(file, host, reviewed, args, targets));
+    const notUnderstood = reviewed.result.problems.some((problem) => problem.severity === 'error');
+    return { status: notUnderstood ? EXIT.notUnderstood : EXIT.reviewed, result: reviewed.result };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    output.tell(error.message);
+    return { status: EXIT.unreadable, error: { workbook, code: error.code, message: error.message } };
+  }
+}
+
+/** Writes the reviewed workbook and says where; without a rubric there is nothing to write and no file is made. */
+async function write(
+  file: string,
+  host: Awaited<ReturnType<typeof openXlsxFile>>,
+  { plan, result }: Review,
+  args: ReviewArguments,
+  targets: Set<string>,
+): Promise<string> {
+  if (result.score === null) return `“${result.workbook}”没有写入任何内容。`;
+  if (args.inPlace && isEmptyPlan(plan)) return `“${file}”已是最新，没有改动。`;
+  const report = await host.apply(plan);
+  if (report.conflicts.length > 0) throw new HostError('writeFailed', { detail: '文件内容在读取后有变化' });
+  const target = args.inPlace ? file : outputPath(file, args.out, targets);
+  if (!args.inPlace) {
+    await mkdir(args.out, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+      throw new HostError('unwritableFile', { name: args.out, detail: error.code ?? '' });
+    });
+  }
+  await writeFileAtomically(target, host.save());
+  return `已写入：${target}（改动${report.cellsWritten}个单元格，新增工作表${report.sheetsAdded.length}张）`;
+}
+
+/** `out/名称.reviewed.xlsx`; two files of one name in one run do not overwrite each other. */
+function outputPath(file: string, out: string, targets: Set<string>): string {
+  const extension = extname(file).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+  const name = basename(file, extname(file));
+  for (let count = 1; ; count += 1) {
+    const path = join(out, `${name}${count === 1 ? '' : `-${count}`}.reviewed${extension}`);
+    if (targets.has(resolve(path))) continue;
+    targets.add(resolve(path));
+    return path;
+  }
+}

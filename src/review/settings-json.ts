@@ -1,0 +1,52 @@
+import { failed, parsed, type Parsed } from '../values/parsed';
+import type { GradeBand } from '../rubric/settings';
+import { readStandards } from './setting-rows';
+import type { Settings } from './settings';
+
+/**
+ * Settings from a JSON file: any of `decimals`, `grades` [{name, from}] highest first, `lowestGrade`, `vetoStandards`,
+ * `selfGapShare`, `mappings` {"工作表!条目编号": ["S02"]}. Fails with a Chinese sentence that names the entry; an unknown
+ * entry is refused, so that a slip of the pen is not silently ignored.
+ */
+export function readSettingsJson(text: string): Parsed<Partial<Settings>> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return failed('内容不是有效的 JSON');
+  }
+  if (!isRecord(json)) return failed('最外层应为 { … }');
+  for (const [name, value] of Object.entries(json)) {
+    const check = CHECKS[name as keyof Settings];
+    if (check === undefined) return failed(`没有名为“${name}”的设置`);
+    if (!check(value)) return failed(`设置“${name}”的取值无法使用`);
+  }
+  return parsed(json as Partial<Settings>);
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNumberIn =
+  (low: number, high: number) =>
+  (value: unknown): boolean =>
+    typeof value === 'number' && value >= low && value <= high;
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+const areStandards = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((id) => typeof id === 'string' && readStandards(id)?.[0] === id);
+
+const CHECKS: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
+  decimals: (value) => isNumberIn(0, 3)(value) && Number.isInteger(value),
+  selfGapShare: isNumberIn(0, 1),
+  lowestGrade: isText,
+  vetoStandards: areStandards,
+  mappings: (value) => isRecord(value) && Object.values(value).every(areStandards),
+  grades: (value) => Array.isArray(value) && value.length > 0 && value.every(isBand) && isFalling(value),
+};
+
+function isBand(value: unknown): value is GradeBand {
+  return isRecord(value) && isText(value['name']) && isNumberIn(0, 100)(value['from']);
+}
+
+function isFalling(bands: readonly GradeBand[]): boolean {
+  return bands.every((band, index) => index === 0 || band.from < (bands[index - 1]?.from ?? 0));
+}
