@@ -1,0 +1,93 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openXlsx, type XlsxHost } from '../../src/hosts/xlsx/xlsx-host';
+import { review } from '../../src/review/review';
+import { parseCellName, placeName } from '../../src/workbook/address';
+import type { Cell } from '../../src/workbook/cell';
+import type { Workbook } from '../../src/workbook/host';
+import { convert } from './libreoffice';
+
+/**
+ * LibreOffice as the independent judge of what is written: the reviewed samples are recalculated headless, and the totals,
+ * the check cell and the rubric's own total must be the engine's; no cell may hold a formula error. Then one deduction is
+ * changed in the file, and the live formulas must follow as the engine does.
+ */
+
+const AS_OF = { asOf: '2026-11-22' };
+const root = join(__dirname, '..', '..');
+let passed = 0;
+let failed = 0;
+
+function check(name: string, actual: unknown, expected: unknown): void {
+  const ok = typeof expected === 'number' ? Math.abs(Number(actual) - expected) < 1e-6 : actual === expected;
+  if (ok) passed += 1;
+  else {
+    failed += 1;
+    console.error(`FAILED ${name}: LibreOffice says ${String(actual)}, expected ${String(expected)}`);
+  }
+}
+
+function cellAt(workbook: Workbook, sheet: string, name: string): Cell {
+  const place = parseCellName(name);
+  const grid = workbook.grids.find((candidate) => candidate.sheet === sheet);
+  if (place === undefined || grid === undefined) throw new Error(`no cell ${sheet}!${name}`);
+  return grid.cell(place.row, place.column);
+}
+
+function valueAt(workbook: Workbook, sheet: string, name: string): unknown {
+  const cell = cellAt(workbook, sheet, name);
+  return cell.kind === 'number' ? cell.value : cell.kind === 'text' ? cell.text : undefined;
+}
+
+function errors(workbook: Workbook): string[] {
+  return workbook.grids.flatMap((grid) =>
+    [...grid.rows()].flatMap((row) =>
+      [...grid.rowCells(row)].filter(([, cell]) => cell.kind === 'error').map(([column]) => placeName({ sheet: grid.sheet, row, column })),
+    ),
+  );
+}
+
+async function recalculated(host: XlsxHost): Promise<Workbook> {
+  return openXlsx(convert(host.save(), 'xlsx'), 'judged.xlsx').read();
+}
+
+async function judge(name: string, totalCell: string, deduction: { readonly sheet: string; readonly row: number; readonly column: number }) {
+  const host = openXlsx(readFileSync(join(root, 'samples', name)), name);
+  const first = review(await host.read(), AS_OF);
+  await host.apply(first.plan);
+  const sheet = first.result.rubrics[0]?.sheet ?? '';
+  const judged = await recalculated(host);
+  check(`${name} total`, valueAt(judged, '评分结果', 'D5'), first.result.score?.total);
+  check(`${name} sum`, valueAt(judged, '评分结果', 'D6'), first.result.score?.fixedTotal);
+  check(`${name} check cell`, valueAt(judged, '评分结果', 'D9'), '一致');
+  check(`${name} the rubric's own total`, valueAt(judged, sheet, totalCell), first.result.score?.fixedTotal);
+  check(`${name} formula errors`, errors(judged).join(), '');
+  check(`${name} second run plans nothing`, review(await host.read(), AS_OF).plan.sheets.length, 0);
+  check(`${name} a run on LibreOffice's own file plans nothing`, review(judged, AS_OF).plan.sheets.length, 0);
+
+  const grids = (await host.read()).grids;
+  const expected = grids.find((grid) => grid.sheet === deduction.sheet)?.cell(deduction.row, deduction.column);
+  if (expected === undefined) throw new Error(`no sheet ${deduction.sheet}`);
+  const { row, column } = deduction;
+  await host.apply({ sheets: [{ sheet: deduction.sheet, cells: [{ row, column, expected, content: { kind: 'number', value: 2 } }] }] });
+  const after = review(await host.read(), AS_OF).result.score;
+  check(`${name} the change is seen`, after?.fixedTotal === first.result.score?.fixedTotal, false);
+  const changed = await recalculated(host);
+  check(`${name} live total follows a changed deduction`, valueAt(changed, '评分结果', 'D5'), after?.total);
+  check(`${name} the check cell tells it`, String(valueAt(changed, '评分结果', 'D9')).startsWith('不一致'), true);
+
+  const prints = join(root, 'out', 'judge');
+  mkdirSync(prints, { recursive: true });
+  writeFileSync(join(prints, name.replace('.xlsx', '.pdf')), convert(host.save(), 'pdf'));
+}
+
+async function main(): Promise<void> {
+  // 责任落实 has its deduction but no score: our formula fills it. In the office's sheet every score was typed, so the
+  // change is made where the score is.
+  await judge('branch.xlsx', 'I24', { sheet: '验收评分表', row: 8, column: 8 });
+  await judge('office.xlsx', 'H35', { sheet: '2026年考评表', row: 6, column: 8 });
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+void main();
