@@ -17,6 +17,8 @@ export interface Sheet {
   name: string;
   visibility: Visibility;
   protected: boolean;
+  /** A chart sheet stands in the tabs but has no cells. */
+  isChart: boolean;
   cells: Map<number, CellState>;
   merges: Area[];
   tabColor: string;
@@ -63,6 +65,7 @@ export function newSheet(id: string, name: string): Sheet {
     name,
     visibility: 'visible',
     protected: false,
+    isChart: false,
     cells: new Map(),
     merges: [],
     tabColor: '',

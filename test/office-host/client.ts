@@ -9,7 +9,11 @@ export interface OfficeClient {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
+  /** What `Office.actions.associate` was given. */
+  readonly commands: ReadonlyMap<string, Command>;
 }
+
+type Command = (event: { completed(): void }) => Promise<void>;
 
 export interface ClientOptions {
   /** Requirement sets of the Excel that is played; `ExcelApi` 1.14 (Excel 2021) when left out. */
@@ -41,7 +45,9 @@ export function loadClient(host: OfficeHost, options: ClientOptions = {}): Offic
   window.window = window;
   createContext(window);
   script.runInContext(window);
-  window.Office = office(window.Office as object, options);
+  const commands = new Map<string, Command>();
+  window.commands = commands;
+  window.Office = office(window.Office as object, options, commands);
   const client = window as unknown as OfficeClient;
   Object.assign((client.OfficeExtension as unknown as { CommonUtility: object }).CommonUtility, {
     _doApiNotSupportedCheck: true,
@@ -49,10 +55,9 @@ export function loadClient(host: OfficeHost, options: ClientOptions = {}): Offic
   return client;
 }
 
-function office(library: object, options: ClientOptions): object {
+function office(library: object, options: ClientOptions, commands: Map<string, Command>): object {
   const versions = options.versions ?? { ExcelApi: '1.14' };
   const ready = options.ready ?? { host: 'Excel' };
-  const associated = new Map<string, unknown>();
   const given = {
     context: {
       requirements: { isSetSupported: (name: string, version = '1.1') => isSupported(versions, name, version) },
@@ -60,7 +65,7 @@ function office(library: object, options: ClientOptions): object {
       officeTheme: options.officeTheme,
     },
     onReady: () => (ready === 'never' ? new Promise(() => undefined) : Promise.resolve(ready)),
-    actions: { associate: (name: string, run: unknown) => associated.set(name, run), associated },
+    actions: { associate: (name: string, run: Command) => commands.set(name, run) },
   };
   return Object.create(library, Object.getOwnPropertyDescriptors(given)) as object;
 }

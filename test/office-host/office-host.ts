@@ -68,6 +68,11 @@ export class OfficeHost {
     this.roots = this.createRoots();
   }
 
+  /** Whether the add-in has asked to hear of changes. */
+  get listening(): boolean {
+    return this.session.changeEvents;
+  }
+
   /** Answers one rich API request. */
   handle(request: RequestBody): Answer {
     if (isCleanUp(request)) {

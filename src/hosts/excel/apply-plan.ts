@@ -88,7 +88,7 @@ async function undone(
   error: unknown,
 ): Promise<HostError> {
   const cause = toHostError(error);
-  const detail = cause.data.detail ?? cause.message.replace(/。$/, '');
+  const detail = reason(cause);
   try {
     await restore(context, plan, targets);
   } catch {
@@ -96,4 +96,10 @@ async function undone(
     return new HostError('writeFailed', { detail: warning }, { cause: error });
   }
   return cause.code === 'cancelled' ? cause : new HostError('writeFailed', { detail }, { cause: error });
+}
+
+/** The text of a known trouble without its full stop, else Excel's code. */
+function reason({ code, data, message }: HostError): string {
+  const known = code !== 'unexpected' && code !== 'writeFailed';
+  return known || data.detail === undefined ? message.replace(/。$/, '') : data.detail;
 }

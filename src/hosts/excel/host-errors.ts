@@ -40,8 +40,8 @@ export function toHostError(error: unknown): HostError {
 }
 
 /** Excel on the web takes and gives at most 5 MB at a time. */
-export function isAnswerTooLarge(error: unknown): boolean {
-  return excelCode(error) === 'ResponsePayloadSizeLimitExceeded';
+export function isTooLarge(error: unknown): boolean {
+  return isRequestTooLarge(error) || excelCode(error) === 'ResponsePayloadSizeLimitExceeded';
 }
 
 export function isRequestTooLarge(error: unknown): boolean {

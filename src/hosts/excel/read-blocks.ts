@@ -1,7 +1,7 @@
 import { areaName, type Area } from '../../workbook/address';
 import type { Task } from '../../workbook/host';
 import { BLOCK_PROPERTIES, halveArea, loadedBlock, type Block } from './block';
-import { isAnswerTooLarge } from './host-errors';
+import { isTooLarge } from './host-errors';
 import { passing, throwIfCancelled } from './in-excel';
 import { inHalves, packByBytes } from './payload';
 
@@ -35,7 +35,7 @@ export async function readBlocks(
   let read = 0;
   for (const group of packByBytes(requests, (request) => request.bytes)) {
     throwIfCancelled(task);
-    blocks.push(...(await inHalves(group, (part) => readAtOnce(context, part), isAnswerTooLarge, halveRequest)));
+    blocks.push(...(await inHalves(group, (part) => readAtOnce(context, part), isTooLarge, halveRequest)));
     for (const request of group) read += request.bytes;
     progress(read, group.at(-1)?.sheet ?? '');
   }

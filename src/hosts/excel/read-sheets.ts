@@ -1,7 +1,7 @@
 import type { Area } from '../../workbook/address';
 import type { Visibility } from '../../workbook/grid';
 import { BLOCK_PROPERTIES, loadedArea, loadedBlock, type Block } from './block';
-import { isAnswerTooLarge, isNotWorksheet } from './host-errors';
+import { isTooLarge, isNotWorksheet } from './host-errors';
 import { passing } from './in-excel';
 import { MERGE_PROPERTIES, loadedMerges } from './merges';
 import { inHalves } from './payload';
@@ -43,7 +43,7 @@ export function readSheetStarts(
   return inHalves(
     heads.map((head): Look => ({ head, rows: FIRST_ROWS })),
     (looks) => lookAtOnce(context, looks, withMerges),
-    (error) => isAnswerTooLarge(error) || isNotWorksheet(error),
+    (error) => isTooLarge(error) || isNotWorksheet(error),
     ({ head, rows }) => (rows > 1 ? [{ head, rows: Math.floor(rows / 2) }] : []),
   );
 }

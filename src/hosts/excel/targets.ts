@@ -3,7 +3,7 @@ import type { Task } from '../../workbook/host';
 import { HostError } from '../../workbook/host-error';
 import type { Conflict, SheetPlan, WritePlan } from '../../workbook/plan';
 import { blockCell, type Block } from './block';
-import { isAnswerTooLarge } from './host-errors';
+import { isTooLarge } from './host-errors';
 import { throwIfCancelled } from './in-excel';
 import { SYNC_BYTES } from './payload';
 import { CELL_BYTES, queueBlock, readBlocks, takeBlocks, type BlockRequest, type SheetBlock } from './read-blocks';
@@ -49,7 +49,7 @@ export async function readTargets(context: Excel.RequestContext, plan: WritePlan
   try {
     await context.sync();
   } catch (error) {
-    if (!isAnswerTooLarge(error) || early.length === 0) throw error;
+    if (!isTooLarge(error) || early.length === 0) throw error;
     return readApart(context, plan, requests, task);
   }
   checks();

@@ -53,6 +53,7 @@ export class Worksheet extends WireObject {
   }
 
   GetRange(address: string | null): Range {
+    this.checkCells();
     const area = address === null ? { top: 1, left: 1, bottom: MAX_ROWS, right: MAX_COLUMNS } : addressArea(address);
     return new Range(this.session, this.sheet, area);
   }
@@ -61,6 +62,7 @@ export class Worksheet extends WireObject {
     return new RangeAreas(this.session, this.sheet, addresses.split(',').map(addressArea));
   }
   GetUsedRangeOrNullObject(valuesOnly: boolean | null): Range | null {
+    this.checkCells();
     const used = usedArea(this.sheet, valuesOnly ?? false);
     if (used !== undefined) return this.GetRange(areaName(used));
     return this.session.emptyUsedRangeIsA1 ? this.GetRange('A1') : null;
@@ -73,6 +75,10 @@ export class Worksheet extends WireObject {
     checkStructure(this.session);
     const { book } = this.session;
     book.sheets = book.sheets.filter((sheet) => sheet !== this.sheet);
+  }
+
+  private checkCells(): void {
+    if (this.sheet.isChart) throw new ExcelFailure('UnsupportedSheet', this.sheet.name);
   }
 }
 
