@@ -1,8 +1,9 @@
+import { OWN_SHEETS } from '../review/own-sheets';
 import type { PaneChannel } from '../taskpane/channel';
 import type { WorkbookHost } from '../workbook/host';
 import { HostError } from '../workbook/host-error';
 
-const RECTIFICATION = { sheet: '整改台账', row: 1, column: 1 };
+const RECTIFICATION = { sheet: OWN_SHEETS.rectification, row: 1, column: 1 };
 
 export interface CommandDoors {
   readonly host: Pick<WorkbookHost, 'reveal'>;

@@ -1,0 +1,76 @@
+import { Badge, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+import type { ItemResult } from '../../review/result';
+import { placeOf } from '../format/place';
+import { pointsText } from '../format/points';
+import { PlaceLink } from '../parts/place-link';
+import { usePane, usePaneState } from '../pane-context';
+import { useTexts } from '../text/texts';
+import { MappedStandards } from './mapped-standards';
+
+const MappingEditor = lazy(() => import('./mapping-editor'));
+
+const COLORS = { scored: 'success', missing: 'warning', notApplicable: 'informative', invalid: 'danger' } as const;
+
+const useStyles = makeStyles({
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  score: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, whiteSpace: 'nowrap' },
+  correct: { flexShrink: 0 },
+});
+
+/** One item: its score, where it stands, and the standards it is taken to be about. */
+export function ItemRow({ sheet, item }: { sheet: string; item: ItemResult }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const pane = usePane();
+  const { activity } = usePaneState();
+  const [correcting, setCorrecting] = useState(false);
+  const place = placeOf(sheet, item.cells.score ?? item.cells.points ?? `A${item.row}`);
+  const points = item.points === null ? '?' : pointsText(item.points);
+  return (
+    <div className={styles.item}>
+      <Body1Strong>{item.title}</Body1Strong>
+      <div className={styles.line}>
+        <span className={styles.score}>
+          <Badge appearance="tint" color={COLORS[item.status]}>
+            {texts.items.status[item.status]}
+          </Badge>
+          <Caption1>{texts.items.score(item.score === null ? '–' : pointsText(item.score), points)}</Caption1>
+        </span>
+        {place && <PlaceLink place={place} name={item.cells.score ?? item.cells.points ?? String(item.row)} />}
+      </div>
+      <div className={styles.line}>
+        <MappedStandards standards={item.standards} mapping={item.mapping} />
+        <Button
+          size="small"
+          className={styles.correct}
+          aria-label={texts.items.correctLabel(item.title)}
+          aria-expanded={correcting}
+          disabledFocusable={activity.kind !== 'idle'}
+          onClick={() => setCorrecting(!correcting)}
+        >
+          {texts.items.correct}
+        </Button>
+      </div>
+      {correcting && (
+        <Suspense>
+          <MappingEditor
+            standards={item.standards}
+            onCancel={() => setCorrecting(false)}
+            onApply={(standards) => {
+              setCorrecting(false);
+              void pane.correct(sheet, item.key, standards);
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}

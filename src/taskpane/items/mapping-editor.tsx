@@ -1,0 +1,63 @@
+import { Button, Combobox, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useStandards } from '../pane-context';
+import { useTexts } from '../text/texts';
+
+const useStyles = makeStyles({
+  editor: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  input: { minWidth: 0 },
+  list: { maxHeight: '240px' },
+  actions: { display: 'flex', gap: tokens.spacingHorizontalS },
+});
+
+export interface MappingEditorProps {
+  readonly standards: readonly string[];
+  readonly onApply: (standards: readonly string[]) => void;
+  readonly onCancel: () => void;
+}
+
+/** Chooses any number of the 24 standards for an item, or none. */
+export default function MappingEditor({ standards, onApply, onCancel }: MappingEditorProps) {
+  const styles = useStyles();
+  const texts = useTexts().items;
+  const [chosen, setChosen] = useState<readonly string[]>(standards);
+  const [typed, setTyped] = useState<string | null>(null);
+  const names = useStandards().map(({ id, name }) => ({ id, text: `${id} ${name}` }));
+  const matching = names.filter(({ text }) => text.toLowerCase().includes((typed ?? '').trim().toLowerCase()));
+  const summary = names.filter(({ id }) => chosen.includes(id)).map(({ text }) => text);
+  return (
+    <div className={styles.editor}>
+      <Field label={texts.choose}>
+        <Combobox
+          multiselect
+          className={styles.input}
+          listbox={{ className: styles.list }}
+          placeholder={texts.placeholder}
+          value={typed ?? summary.join('、')}
+          selectedOptions={[...chosen]}
+          onFocus={() => setTyped('')}
+          onBlur={() => setTyped(null)}
+          onChange={(event) => setTyped(event.target.value)}
+          onOptionSelect={(_, { selectedOptions }) => {
+            setChosen(names.map(({ id }) => id).filter((id) => selectedOptions.includes(id)));
+            setTyped('');
+          }}
+        >
+          {matching.map(({ id, text }) => (
+            <Option key={id} value={id} text={text}>
+              {text}
+            </Option>
+          ))}
+        </Combobox>
+      </Field>
+      <div className={styles.actions}>
+        <Button size="small" appearance="primary" onClick={() => onApply(chosen)}>
+          {texts.apply}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { Link } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { placeName, type Place } from '../../workbook/address';
+import { usePane } from '../pane-context';
+import { useTexts } from '../text/texts';
+
+/** Text that goes to a cell when clicked. */
+export function RevealButton({ place, children }: { place: Place; children: ReactNode }) {
+  const pane = usePane();
+  return (
+    <Link inline as="button" onClick={() => void pane.reveal(place)}>
+      {children}
+    </Link>
+  );
+}
+
+/** A cell's own name as the way to it. */
+export function PlaceLink({ place, name = placeName(place) }: { place: Place; name?: string }) {
+  const pane = usePane();
+  const { list } = useTexts();
+  return (
+    <Link inline as="button" aria-label={list.goTo(placeName(place))} onClick={() => void pane.reveal(place)}>
+      {name}
+    </Link>
+  );
+}

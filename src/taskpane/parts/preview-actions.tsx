@@ -1,0 +1,29 @@
+import { Button } from '@fluentui/react-components';
+import { usePane, usePaneState } from '../pane-context';
+import { useTexts } from '../text/texts';
+import { useBarStyles } from './use-bar-styles';
+
+/** 返回 and 写入; once the workbook has changed, 重新核验 instead, since the result no longer speaks for it. */
+export function PreviewActions() {
+  const styles = useBarStyles();
+  const pane = usePane();
+  const { review, preview } = useTexts();
+  const { reviewed, stale, activity } = usePaneState();
+  const busy = activity.kind !== 'idle';
+  const cells = reviewed?.review.plan.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0) ?? 0;
+  return (
+    <div className={styles.row}>
+      <Button className={styles.side} disabledFocusable={busy} onClick={() => pane.show('result')}>
+        {preview.back}
+      </Button>
+      <Button
+        className={styles.main}
+        appearance="primary"
+        disabledFocusable={busy}
+        onClick={() => void (stale ? pane.review() : pane.write())}
+      >
+        {stale ? review.again : preview.write(cells)}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button } from '@fluentui/react-components';
+import { isEmptyPlan } from '../../workbook/plan';
+import { usePane, usePaneState } from '../pane-context';
+import { useTexts } from '../text/texts';
+import { useBarStyles } from './use-bar-styles';
+
+/** 核验 before there is a result; then 预览写入 for as long as the result holds and differs from the workbook. */
+export function ResultActions() {
+  const styles = useBarStyles();
+  const pane = usePane();
+  const { review, preview } = useTexts();
+  const { reviewed, stale, activity } = usePaneState();
+  const busy = activity.kind !== 'idle';
+  const canPreview = reviewed !== null && !stale && !isEmptyPlan(reviewed.review.plan);
+  return (
+    <div className={styles.row}>
+      <Button
+        className={canPreview ? styles.side : styles.main}
+        appearance={reviewed === null || stale ? 'primary' : 'secondary'}
+        disabledFocusable={busy}
+        onClick={() => void pane.review()}
+      >
+        {reviewed === null ? review.start : review.again}
+      </Button>
+      {canPreview && (
+        <Button
+          className={styles.main}
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => pane.show('preview')}
+        >
+          {preview.open}
+        </Button>
+      )}
+    </div>
+  );
+}

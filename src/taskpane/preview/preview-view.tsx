@@ -1,0 +1,57 @@
+import { Body1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { Review } from '../../review/review';
+import { usePaneState } from '../pane-context';
+import { useTexts } from '../text/texts';
+import { Conflicts } from './conflicts';
+import { SheetPreview } from './sheet-preview';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
+  text: { margin: 0 },
+});
+
+/** Everything that will be written, cell by cell, before it is. */
+export default function PreviewView({ review }: { review: Review }) {
+  const styles = useStyles();
+  const texts = useTexts().preview;
+  const { outcome } = usePaneState();
+  const sheets = review.plan.sheets.filter(({ cells, create }) => cells.length > 0 || create !== undefined);
+  const cells = sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+  const replaces = sheets.flatMap((sheet) => sheet.cells).filter(({ expected }) => expected.kind !== 'empty').length;
+  return (
+    <div className={styles.view}>
+      {outcome?.kind === 'conflicts' && <Conflicts conflicts={outcome.conflicts} />}
+      <div>
+        <PreviewTitle />
+        <Body1 as="p" className={styles.text}>
+          {sheets.length === 0 ? texts.nothing : texts.summary(cells, sheets.length)}
+        </Body1>
+        {replaces > 0 && (
+          <Body1 as="p" className={styles.text}>
+            {texts.replaces(replaces)}
+          </Body1>
+        )}
+      </div>
+      {sheets.map((sheet) => (
+        <SheetPreview key={sheet.sheet} plan={sheet} />
+      ))}
+    </div>
+  );
+}
+
+/** Takes over the focus of the button that opened the preview and is gone now; of nothing else. */
+function PreviewTitle() {
+  const styles = useStyles();
+  const texts = useTexts().preview;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body) title.current?.focus();
+  }, []);
+  return (
+    <h2 className={styles.title} tabIndex={-1} ref={title}>
+      {texts.title}
+    </h2>
+  );
+}

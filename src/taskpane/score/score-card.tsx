@@ -1,0 +1,53 @@
+import { Badge, Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { ScoreResult } from '../../review/result';
+import { pointsText } from '../format/points';
+import { useTexts } from '../text/texts';
+import { Completeness } from './completeness';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  figure: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
+  total: {
+    fontSize: tokens.fontSizeHero900,
+    lineHeight: tokens.lineHeightHero900,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  side: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The one number people come for, with what must be known before quoting it. */
+export function ScoreCard({ score, itemCount }: { score: ScoreResult; itemCount: number }) {
+  const styles = useStyles();
+  const texts = useTexts().score;
+  const { total, outOf, fixedTotal, grade, lowest, highest } = score;
+  return (
+    <section className={styles.card}>
+      <div className={styles.line}>
+        <h2 className={styles.title}>{texts.title}</h2>
+        <Badge appearance={grade === null ? 'outline' : 'filled'} color={grade === null ? 'informative' : 'brand'}>
+          {grade ?? texts.provisional}
+        </Badge>
+      </div>
+      <div className={styles.figure}>
+        <span className={styles.total}>{total === null ? texts.none : pointsText(total)}</span>
+        <Body1 className={styles.side}>{texts.outOf(pointsText(outOf))}</Body1>
+      </div>
+      {fixedTotal !== total && <Caption1 className={styles.side}>{texts.fixed(pointsText(fixedTotal))}</Caption1>}
+      {!score.complete && lowest !== null && highest !== null && (
+        <Caption1>{texts.range(pointsText(lowest), pointsText(highest))}</Caption1>
+      )}
+      <Completeness score={score} itemCount={itemCount} />
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { placeNamed } from '../format/place';
+import { RevealButton } from '../parts/place-link';
+import { usePane, usePaneState } from '../pane-context';
+import type { Failure } from '../state/state';
+import { useTexts } from '../text/texts';
+
+/** What just happened, where it happened: errors, what was written, and that the result is out of date. */
+export function Messages() {
+  const { failure, outcome, noRectification, stale, activity } = usePaneState();
+  const texts = useTexts();
+  return (
+    <>
+      {failure && <FailureMessage failure={failure} />}
+      {noRectification && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{texts.noRectification}</MessageBarBody>
+          <Dismiss />
+        </MessageBar>
+      )}
+      {outcome?.kind === 'written' && (
+        <Written cells={outcome.report.cellsWritten} added={outcome.report.sheetsAdded} />
+      )}
+      {stale && outcome?.kind !== 'conflicts' && activity.kind === 'idle' && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{texts.review.stale}</MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  );
+}
+
+function FailureMessage({ failure }: { failure: Failure }) {
+  const pane = usePane();
+  const texts = useTexts();
+  const title = { review: texts.review.failed, write: texts.preview.failed, other: null }[failure.during];
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        {title !== null && <MessageBarTitle>{title}</MessageBarTitle>}
+        {failure.message}
+      </MessageBarBody>
+      {failure.during === 'other' ? (
+        <Dismiss />
+      ) : (
+        <MessageBarActions>
+          <Button size="small" onClick={() => void (failure.during === 'write' ? pane.write() : pane.review())}>
+            {texts.retry}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
+
+function Written({ cells, added }: { cells: number; added: readonly string[] }) {
+  const { preview } = useTexts();
+  const list = usePaneState().reviewed?.review.result.rectifications[0];
+  const place = list && placeNamed(list.cell);
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{preview.written(cells)}</MessageBarTitle>
+        {added.length > 0 && preview.added(added.join('、'))}
+        {preview.idempotent} {place && <RevealButton place={place}>{preview.openRectification}</RevealButton>}
+      </MessageBarBody>
+      <Dismiss />
+    </MessageBar>
+  );
+}
+
+function Dismiss() {
+  const pane = usePane();
+  const texts = useTexts();
+  return (
+    <MessageBarActions
+      containerAction={
+        <Button
+          appearance="transparent"
+          aria-label={texts.dismiss}
+          icon={<DismissRegular />}
+          onClick={() => pane.dismiss()}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import type { ReviewResult } from '../../review/result';
+import { Disclosure } from '../parts/disclosure';
+import { Dimensions } from '../score/dimensions';
+import { Gates } from '../score/gates';
+import { useTexts } from '../text/texts';
+import { FoundRubric } from './found-rubric';
+
+const Trace = lazy(() => import('../score/trace'));
+
+const useStyles = makeStyles({
+  overview: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
+});
+
+export function Overview({ result }: { result: ReviewResult }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { score, rubrics } = result;
+  return (
+    <div className={styles.overview}>
+      {score && (
+        <div>
+          <Dimensions dimensions={score.dimensions} />
+          <Disclosure label={texts.score.trace}>
+            {() => (
+              <Suspense>
+                <Trace trace={score.trace} />
+              </Suspense>
+            )}
+          </Disclosure>
+        </div>
+      )}
+      {score && score.gates.length > 0 && <Gates gates={score.gates} />}
+      {rubrics.map((rubric) => (
+        <FoundRubric key={rubric.sheet} rubric={rubric} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Review } from '../../review/review';
+import type { Progress } from '../../workbook/host';
+import { EMPTY_PLAN, type ApplyReport } from '../../workbook/plan';
+import type { Failure, Mappings, PaneState, Reviewed } from './state';
+
+export type Action =
+  | { readonly type: 'reviewStarted'; readonly mappings: Mappings }
+  | { readonly type: 'writeStarted' }
+  | { readonly type: 'progressed'; readonly progress: Progress }
+  | { readonly type: 'reviewed'; readonly reviewed: Reviewed }
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'failed'; readonly failure: Failure }
+  | { readonly type: 'corrected'; readonly mappings: Mappings; readonly review: Review }
+  | { readonly type: 'applied'; readonly report: ApplyReport }
+  | { readonly type: 'sheetChanged' }
+  | { readonly type: 'viewed'; readonly view: PaneState['view'] }
+  | { readonly type: 'rectificationMissing' }
+  | { readonly type: 'dismissed' };
+
+const IDLE = { kind: 'idle' } as const;
+const NO_MESSAGES = { failure: null, outcome: null, noRectification: false } as const;
+
+/** The pane's next state; pure. */
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case 'reviewStarted':
+      return {
+        ...state,
+        ...NO_MESSAGES,
+        mappings: action.mappings,
+        activity: { kind: 'reviewing', progress: { fraction: 0 } },
+        changedWhileReading: false,
+      };
+    case 'writeStarted':
+      return { ...state, ...NO_MESSAGES, activity: { kind: 'writing', progress: { fraction: 0 } } };
+    case 'progressed':
+      return state.activity.kind === 'idle'
+        ? state
+        : { ...state, activity: { ...state.activity, progress: action.progress } };
+    case 'reviewed':
+      return {
+        ...state,
+        reviewed: action.reviewed,
+        activity: IDLE,
+        view: 'result',
+        stale: state.changedWhileReading,
+      };
+    case 'cancelled':
+      return { ...state, activity: IDLE };
+    case 'failed':
+      return {
+        ...state,
+        ...NO_MESSAGES,
+        // A link that leads nowhere does not end the review that is running.
+        activity: action.failure.during === 'other' ? state.activity : IDLE,
+        failure: action.failure,
+      };
+    case 'corrected':
+      return state.reviewed === null
+        ? state
+        : { ...state, mappings: action.mappings, reviewed: { ...state.reviewed, review: action.review } };
+    case 'applied':
+      return applied(state, action.report);
+    case 'sheetChanged':
+      return { ...state, stale: state.reviewed !== null, changedWhileReading: true };
+    case 'viewed':
+      return { ...state, view: action.view };
+    case 'rectificationMissing':
+      return { ...state, ...NO_MESSAGES, noRectification: true };
+    case 'dismissed':
+      return { ...state, ...NO_MESSAGES };
+  }
+}
+
+function applied(state: PaneState, report: ApplyReport): PaneState {
+  if (report.conflicts.length > 0) {
+    return { ...state, activity: IDLE, stale: true, outcome: { kind: 'conflicts', conflicts: report.conflicts } };
+  }
+  const reviewed = state.reviewed && {
+    ...state.reviewed,
+    review: { ...state.reviewed.review, plan: EMPTY_PLAN },
+  };
+  return { ...state, activity: IDLE, view: 'result', reviewed, outcome: { kind: 'written', report } };
+}

@@ -1,0 +1,53 @@
+import type { Review } from '../../review/review';
+import type { Progress, Workbook } from '../../workbook/host';
+import type { ApplyReport, Conflict } from '../../workbook/plan';
+
+/** The standards of an item as a person corrected them, by `工作表!item key`. */
+export type Mappings = Readonly<Record<string, readonly string[]>>;
+
+export type Activity =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reviewing'; readonly progress: Progress }
+  | { readonly kind: 'writing'; readonly progress: Progress };
+
+/** What the last write came to. */
+export type Outcome =
+  | { readonly kind: 'written'; readonly report: ApplyReport }
+  | { readonly kind: 'conflicts'; readonly conflicts: readonly Conflict[] };
+
+export interface Failure {
+  readonly during: 'review' | 'write' | 'other';
+  /** For the user: what happened and what to do. */
+  readonly message: string;
+}
+
+export interface Reviewed {
+  readonly workbook: Workbook;
+  readonly review: Review;
+}
+
+export interface PaneState {
+  readonly activity: Activity;
+  readonly reviewed: Reviewed | null;
+  readonly mappings: Mappings;
+  readonly view: 'result' | 'preview';
+  /** The workbook has changed since it was read. */
+  readonly stale: boolean;
+  readonly changedWhileReading: boolean;
+  readonly failure: Failure | null;
+  readonly outcome: Outcome | null;
+  /** The rectification list was asked for and does not exist yet. */
+  readonly noRectification: boolean;
+}
+
+export const INITIAL: PaneState = {
+  activity: { kind: 'idle' },
+  reviewed: null,
+  mappings: {},
+  view: 'result',
+  stale: false,
+  changedWhileReading: false,
+  failure: null,
+  outcome: null,
+  noRectification: false,
+};
