@@ -66,7 +66,7 @@ function parsed(args: readonly string[], options: Options): { values: Record<str
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    const option = /'(-[^']*)'/u.exec(error instanceof Error ? error.message : '')?.[1];
+    const option = /'(-[^' ]*)/u.exec(String(error))?.[1];
     throw new UsageError(option === undefined ? '参数有误。' : `参数“${option}”无法识别，或缺少取值。`);
   }
 }
@@ -74,7 +74,7 @@ function parsed(args: readonly string[], options: Options): { values: Record<str
 /** `--json`, `--json -`, `--json out.json`, `--json=out.json`: the value is optional, so a workbook name is not taken for one. */
 function takeJson(args: readonly string[]): { rest: readonly string[]; json: string | undefined } {
   const index = args.findIndex((arg) => arg === '--json' || arg.startsWith('--json='));
-  const option = args[index];
+  const option = /'(-[^' ]*)/u.exec(String(error))?.[1];
   if (option === undefined) return { rest: args, json: undefined };
   const before = args.slice(0, index);
   if (option.startsWith('--json='))
