@@ -20,7 +20,6 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   ApiNotAvailable: 'unsupported',
   NotImplemented: 'unsupported',
   UnsupportedOperation: 'unsupported',
-  ItemAlreadyExists: 'sheetExists',
 };
 
 /** The code of an Excel error, or undefined for errors of another kind. */

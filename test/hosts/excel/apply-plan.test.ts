@@ -5,7 +5,7 @@ import type { CellWrite, SheetPlan } from '../../../src/workbook/plan';
 import { dumpBook } from '../../office-host/dump';
 import type { OfficeHost } from '../../office-host/office-host';
 import { openOffice } from '../../office-host/open-office';
-import { at, plan, write } from '../contract';
+import { at, plan, write } from '../contract/plans';
 import { fixtureCells, type FixtureWorkbook } from '../fixture-workbook';
 
 const WORKBOOK: FixtureWorkbook = {

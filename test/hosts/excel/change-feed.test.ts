@@ -1,7 +1,7 @@
 import { createExcelHost } from '../../../src/hosts/excel/excel-host';
 import type { Change } from '../../../src/workbook/host';
 import { openOffice } from '../../office-host/open-office';
-import { plan, write } from '../contract';
+import { plan, write } from '../contract/plans';
 
 const WORKBOOK = { sheets: [{ name: '台账', cells: { A1: '姓名' } }] };
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { entryFor, entryOf, isPlainText } from '../../../src/hosts/excel/entry';
 import { enter } from '../../office-host/typed-entry';
-import { write } from '../contract';
+import { write } from '../contract/plans';
 
 const RULES = { textFormatStopsFormulas: true, evaluate: () => 0 };
 

@@ -1,7 +1,7 @@
 import { createExcelHost } from '../../../src/hosts/excel/excel-host';
 import type { Workbook } from '../../../src/workbook/host';
 import { openOffice } from '../../office-host/open-office';
-import { at, sheetOf } from '../contract';
+import { at, sheetOf } from '../contract/plans';
 import { fixtureCells, type FixtureSheet, type FixtureWorkbook } from '../fixture-workbook';
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
