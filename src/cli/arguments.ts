@@ -74,7 +74,7 @@ function parsed(args: readonly string[], options: Options): { values: Record<str
 /** `--json`, `--json -`, `--json out.json`, `--json=out.json`: the value is optional, so a workbook name is not taken for one. */
 function takeJson(args: readonly string[]): { rest: readonly string[]; json: string | undefined } {
   const index = args.findIndex((arg) => arg === '--json' || arg.startsWith('--json='));
-  const option = /'(-[^' ]*)/u.exec(String(error))?.[1];
+  const option = args[index];
   if (option === undefined) return { rest: args, json: undefined };
   const before = args.slice(0, index);
   if (option.startsWith('--json='))
