@@ -32,6 +32,7 @@ async function buildBundle() {
 function configuration(folder) {
   return {
     mode: 'none',
+    context: here,
     entry: join(here, 'browser-host.ts'),
     output: { path: folder, filename: 'host.js', library: { name: 'biaochiOfficeHost', type: 'var' } },
     resolve: { extensions: ['.ts', '.js'] },

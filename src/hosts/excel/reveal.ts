@@ -1,12 +1,13 @@
 import { cellName, type Place } from '../../workbook/address';
 import { HostError } from '../../workbook/host-error';
 import { toHostError } from './host-errors';
+import { passing } from './in-excel';
 
 /** Selects the cell. A hidden sheet is not unhidden: that would change the user's workbook. */
 export async function revealPlace(context: Excel.RequestContext, { sheet, row, column }: Place): Promise<void> {
   const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load('visibility');
   worksheet.activate();
-  worksheet.getRange(cellName(row, column)).select();
+  passing(worksheet.getRange(cellName(row, column))).select();
   try {
     await context.sync();
   } catch (error) {
