@@ -1,4 +1,5 @@
 import type { Open } from './contract/opened-workbook';
+import { pointingContract } from './contract/pointing';
 import { readingContract } from './contract/reading';
 import { refusingContract } from './contract/refusing';
 import { writingContract } from './contract/writing';
@@ -8,4 +9,5 @@ export function hostContract(name: string, open: Open): void {
   readingContract(name, open);
   writingContract(name, open);
   refusingContract(name, open);
+  pointingContract(name, open);
 }
