@@ -39,6 +39,6 @@ function lockStructure(bytes: Uint8Array): Uint8Array {
   const xml = strFromU8(files[path] ?? new Uint8Array());
   return zipSync({
     ...files,
-    [path]: strToU8(xml.replace('<bookViews>', '<workbookProtection lockStructure="1"/><bookViews>')),
+    [path]: strToU8(xml.replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>')),
   });
 }
