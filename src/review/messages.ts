@@ -100,6 +100,7 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     severity: 'error',
     text: '“{title}”的得分与扣分对不上：分值{points} − 扣分{deduction} ≠ 得分{score}。暂按得分计算，请核对。',
   },
+  'score.selfOnly': { severity: 'info', text: '评分表只有自评分，没有得分或扣分，总分按自评分计算。' },
   'score.selfGap': { severity: 'info', text: '“{title}”自评{self}分、评定{score}分，相差{gap}分。' },
   'deduction.missing': { severity: 'warn', text: '“{title}”得{score}分（分值{points}分），但没有填写扣分。' },
   'deduction.noReason': { severity: 'warn', text: '“{title}”扣了{amount}分，但没有写明原因。' },

@@ -1,6 +1,6 @@
 import type { Rubric, RubricItem } from '../rubric/rubric';
 import type { ScoredItem } from '../rubric/score';
-import { deductionFormula, itemOutcome } from '../rubric/outcome';
+import { decidingCell, deductionFormula, itemOutcome } from '../rubric/outcome';
 import { fromMilli } from '../values/milli';
 import { compact } from '../values/text';
 import { cellName, formulaReference, type Place } from '../workbook/address';
@@ -42,22 +42,19 @@ interface SourceCell {
 
 /** The rubric's cell that decides the item's score once everything planned is written. */
 export function sourceCell(item: RubricItem): SourceCell | null {
-  const outcome = itemOutcome(item);
-  const byDeduction = outcome.status === 'scored' && outcome.from === 'deduction';
+  const deciding = decidingCell(item);
+  if (deciding === null) return null;
+  const { cell, from } = deciding;
   // Where the score cell gets our formula it follows the deduction, so the score cell is the one to point at.
-  const viaScore = !byDeduction || ownScoreCell(item);
-  const cell = viaScore ? (item.score ?? item.deduction) : item.deduction;
-  if (cell === null) return null;
-  const { reading } = cell;
+  if (from === 'deduction' && item.score !== null && ownScoreCell(item)) {
+    return { place: item.score.place, kind: 'score', typed: '' };
+  }
+  const { place, typed, reading } = cell;
   return {
-    place: cell.place,
-    kind: cell === item.deduction ? 'deduction' : 'score',
-    typed: cell.typed,
-    ...(reading.status === 'read' && reading.how !== undefined && !byDeduction && { how: reading.how }),
-    ...(reading.status === 'read' &&
-      reading.how !== undefined &&
-      byDeduction &&
-      cell === item.deduction && { how: reading.how }),
+    place,
+    kind: from,
+    typed,
+    ...(reading.status === 'read' && { how: reading.how }),
     ...(reading.status === 'invalid' && { reason: reading.reason }),
   };
 }

@@ -4,7 +4,7 @@ import { problemAt, type Problem } from '../values/problem';
 import { compact } from '../values/text';
 import type { Place } from '../workbook/address';
 import type { ItemMapping } from './mapping';
-import { itemOutcome } from './outcome';
+import { decidingCell, itemOutcome } from './outcome';
 import type { Rubric, RubricItem, ScoredCell, SumRow } from './rubric';
 import type { ScoreSettings } from './settings';
 
@@ -16,6 +16,7 @@ export function checkRubric(
 ): readonly Problem[] {
   return [
     ...rubric.problems,
+    ...selfOnly(rubric),
     ...rubric.items.flatMap((item) => [
       ...amountProblems(item),
       ...differenceProblems(item),
@@ -26,6 +27,13 @@ export function checkRubric(
     ...rubric.sums.flatMap((sum) => sumProblems(rubric, sum)),
     ...checkMapping(rubric, mappings),
   ];
+}
+
+/** A sheet that nobody has assessed yet: told, since its total is the office's own word. */
+function selfOnly(rubric: Rubric): Problem[] {
+  const { score, deduction, selfScore } = rubric.columns;
+  if (score !== undefined || deduction !== undefined || selfScore === undefined) return [];
+  return [{ code: 'score.selfOnly', sheet: rubric.sheet, row: rubric.headerRows.at(-1) ?? 1, column: selfScore }];
 }
 
 function amountProblems(item: RubricItem): Problem[] {
@@ -68,7 +76,7 @@ function readingProblems(
 const COLUMN_TITLES = { selfScore: '自评分', score: '得分', deduction: '扣分' } as const;
 
 function missingProblem(item: RubricItem): Problem[] {
-  const cell = item.score ?? item.deduction;
+  const cell = decidingCell(item)?.cell ?? null;
   if (cell === null || itemOutcome(item).status !== 'missing') return [];
   return [problemAt(cell.place, 'score.missing', { received: cell.typed, data: { title: item.title } })];
 }
@@ -92,7 +100,7 @@ function differenceProblems(item: RubricItem): Problem[] {
 /** Lost points and items that do not apply both need a reason. */
 function reasonProblems(rubric: Rubric, item: RubricItem): Problem[] {
   const outcome = itemOutcome(item);
-  const cell = item.deduction?.reading.status === 'read' ? item.deduction : (item.score ?? item.deduction);
+  const cell = decidingCell(item)?.cell ?? null;
   if (cell === null) return [];
   const given = [item.reason, item.remark].some(
     (note) => note !== null && compact(note.text) !== '' && note.text !== '-',

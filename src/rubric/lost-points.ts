@@ -1,5 +1,6 @@
 import type { Finding } from '../standards/finding';
 import { pointsText } from '../values/milli';
+import { decidingCell } from './outcome';
 import type { ScoredItem } from './score';
 
 /** The rule behind every item that lost points: the reviewer's own score. */
@@ -9,15 +10,15 @@ export const LOST_POINTS_RULE = 'score.lost';
 export function lostPoints(items: readonly ScoredItem[]): Finding[] {
   return items.flatMap(({ item, standards, outcome }): Finding[] => {
     if (outcome.status !== 'scored' || outcome.score === outcome.points) return [];
-    const cell = outcome.from === 'deduction' ? item.deduction : item.score;
-    if (cell === null) return [];
+    const deciding = decidingCell(item);
+    if (deciding === null) return [];
     return [
       {
         id: `${LOST_POINTS_RULE}/${item.key}`,
         rule: LOST_POINTS_RULE,
         standards,
         severity: outcome.score === 0 ? 'error' : 'warn',
-        place: cell.place,
+        place: deciding.cell.place,
         subject: item.title,
         expected: pointsText(outcome.points),
         received: pointsText(outcome.score),

@@ -14,7 +14,7 @@ export type ItemOutcome =
  */
 export function itemOutcome(item: RubricItem): ItemOutcome {
   const { points } = item;
-  const decisive = decisiveCell(item);
+  const decisive = decidingCell(item);
   if (decisive === null) return { status: 'missing' };
   const { reading } = decisive.cell;
   if (reading.status !== 'read') return { status: reading.status };
@@ -23,8 +23,15 @@ export function itemOutcome(item: RubricItem): ItemOutcome {
   return { status: 'scored', points, score, from: decisive.from };
 }
 
-function decisiveCell(item: RubricItem): { cell: ScoredCell; from: 'score' | 'deduction' } | null {
-  const { score, deduction } = item;
+export interface DecidingCell {
+  readonly cell: ScoredCell;
+  readonly from: 'score' | 'deduction';
+}
+
+/** The cell that decides the item's score. Assessed before self-assessed: the self score counts only in a sheet that has nothing else. */
+export function decidingCell(item: RubricItem): DecidingCell | null {
+  const { score, deduction, selfScore } = item;
+  if (score === null && deduction === null) return selfScore === null ? null : { cell: selfScore, from: 'score' };
   const ownFormula =
     score !== null && score.formula !== null && sameFormula(score.formula, deductionFormula(item) ?? '');
   if (score !== null && !ownFormula && (score.reading.status !== 'missing' || deduction === null)) {

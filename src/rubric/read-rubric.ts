@@ -3,14 +3,14 @@ import type { Problem } from '../values/problem';
 import { compact } from '../values/text';
 import type { Place } from '../workbook/address';
 import { cellText } from '../workbook/cell';
-import type { Grid } from '../workbook/grid';
+import { mergeAt, type Grid } from '../workbook/grid';
 import { joinedText, seenCell, scoreCell, textAt } from './cells';
 import { resolveColumns, type Columns } from './columns';
 import { findHeader, type Header } from './header';
 import { beginsItem, categoryPoints, statedPoints, type StatedPoints } from './item-rows';
 import { headPhrase, itemName } from './names';
 import { rowKind } from './row-kind';
-import type { Rubric, RubricCategory, RubricItem, SumRow } from './rubric';
+import type { Rubric, RubricCategory, RubricItem, ScoredCell, SumRow } from './rubric';
 import type { Milli } from '../values/milli';
 
 /** An item while its rows are being gathered. */
@@ -152,12 +152,26 @@ function finish(grid: Grid, columns: Columns, draft: DraftItem): RubricItem {
     points,
     pointsPlace: stated.place,
     pointsAreNumeric: stated.numeric,
-    selfScore: scoreCell(grid, row, columns.selfScore, points, 'score'),
-    score: scoreCell(grid, row, columns.score, points, 'score'),
-    deduction: scoreCell(grid, row, columns.deduction, points, 'deduction'),
+    selfScore: ownAmount(draft, scoreCell(grid, row, columns.selfScore, points, 'score')),
+    score: perRowDeductions(grid, columns, draft)
+      ? null
+      : ownAmount(draft, scoreCell(grid, row, columns.score, points, 'score')),
+    deduction: ownAmount(draft, scoreCell(grid, row, columns.deduction, points, 'deduction')),
     reason: textAt(grid, row, columns.reason),
     remark: textAt(grid, row, columns.remark),
   };
+}
+
+/** An amount cell merged over several items belongs to the first of them. */
+function ownAmount(draft: DraftItem, cell: ScoredCell | null): ScoredCell | null {
+  return cell !== null && cell.place.row < draft.row ? null : cell;
+}
+
+/** One score merged over several items with a deduction each: every item is scored by its own deduction. */
+function perRowDeductions(grid: Grid, columns: Columns, draft: DraftItem): boolean {
+  if (columns.score === undefined || columns.deduction === undefined) return false;
+  const merge = mergeAt(grid, draft.row, columns.score);
+  return merge !== undefined && (merge.top < draft.row || merge.bottom > draft.lastRow);
 }
 
 function titleOf(grid: Grid, columns: Columns, draft: DraftItem, content: string): string {

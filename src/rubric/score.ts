@@ -1,7 +1,7 @@
 import { DIMENSIONS, findStandard } from '../standards/catalogue';
 import { fromMilli, roundedRatio, sumMilli, type Milli } from '../values/milli';
 import { placeName } from '../workbook/address';
-import { itemOutcome, type ItemOutcome } from './outcome';
+import { decidingCell, itemOutcome, type ItemOutcome } from './outcome';
 import type { Rubric, RubricItem } from './rubric';
 import type { ScoreSettings } from './settings';
 
@@ -213,8 +213,8 @@ function itemTrace(scored: ScoredItem): ScoreTrace {
   return traceOf(`item:${item.key}`, item.title, value, rule, [scored]);
 }
 
-function evidenceCells({ item, outcome }: ScoredItem): string[] {
-  const byDeduction = outcome.status === 'scored' && outcome.from === 'deduction';
-  const amount = byDeduction ? item.deduction : (item.score ?? item.deduction);
-  return [item.pointsPlace, amount?.place].filter((place) => place !== null && place !== undefined).map(placeName);
+function evidenceCells({ item }: ScoredItem): string[] {
+  return [item.pointsPlace, decidingCell(item)?.cell.place]
+    .filter((place) => place !== null && place !== undefined)
+    .map(placeName);
 }

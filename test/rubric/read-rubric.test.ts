@@ -237,3 +237,21 @@ test.each<[string, Typed[][]]>([
   ['an empty sheet', []],
   ['a header without items', [['序号', '考核项目', '分值', '得分']]],
 ])('%s is not a scoring table', (_, rows) => expect(readRubric(sheet('其他', rows))).toBeUndefined());
+
+test('a score merged over several items with a deduction each: every item by its own deduction', () => {
+  const rubric = readRubric(
+    sheet(
+      '评分',
+      [
+        ['序号', '考核项目', '分值', '扣分', '得分', '扣分原因'],
+        [1, '班子健全', 5, 1, 10, '缺委员'],
+        [2, '按期换届', 6, 0, null, null],
+      ],
+      { merges: ['E2:E3'] },
+    ),
+  );
+  expect(rubric?.items.map((item) => [item.score, item.deduction?.reading])).toEqual([
+    [null, { status: 'read', amount: 1000 }],
+    [null, { status: 'read', amount: 0 }],
+  ]);
+});

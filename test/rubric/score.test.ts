@@ -143,6 +143,30 @@ test('a rubric without any score has no total', () => {
   expect(card([['班子健全', 5, null, null]])).toMatchObject({ total: null, grade: null, complete: false });
 });
 
+test('a sheet with self scores only is scored by them; beside an assessed column they never count', () => {
+  const self = readRubric(
+    sheet('自查', [
+      ['序号', '考核项目', '分值', '自评分'],
+      [1, '班子健全', 5, 4],
+      [2, '按期换届', 5, null],
+    ]),
+  );
+  expect(self && scoreRubric(scoredItems(self, new Map()), DEFAULT_SCORE_SETTINGS)).toMatchObject({
+    fixedTotal: 4,
+    missingItems: 1,
+  });
+  const both = readRubric(
+    sheet('考评', [
+      ['序号', '考核项目', '分值', '自评分', '得分'],
+      [1, '班子健全', 5, 4, null],
+    ]),
+  );
+  expect(both && scoreRubric(scoredItems(both, new Map()), DEFAULT_SCORE_SETTINGS)).toMatchObject({
+    fixedTotal: 0,
+    missingItems: 1,
+  });
+});
+
 const amount = fc.integer({ min: 1, max: 20_000 });
 const item = fc
   .tuple(amount, fc.constantFrom('scored', 'missing', 'notApplicable'), fc.integer({ min: 0, max: 1000 }))

@@ -21,7 +21,7 @@ test('the branch: 19 items with the ordinary slips, each told once with its cell
     'score.selfGap G18',
     'notApplicable.withReason I19',
     'score.selfGap G20',
-    'score.missing I22',
+    'score.missing H22',
   ]);
 });
 
@@ -29,8 +29,17 @@ test("the office's own layout: every item read, pointed and mapped", () => {
   const { result } = reviewed(officeSample());
   const [rubric] = result.rubrics;
   expect(rubric).toMatchObject({ sheet: '2026年考评表', headerRows: [3, 4], maximum: 104 });
-  expect(rubric?.columns).toMatchObject({ item: 'C', content: 'D', selfScore: 'E', deduction: 'G', score: 'H', reason: 'I' });
+  expect(rubric?.columns).toMatchObject({
+    item: 'C',
+    content: 'D',
+    selfScore: 'E',
+    deduction: 'G',
+    score: 'H',
+    reason: 'I',
+  });
   expect(rubric?.items).toHaveLength(24);
-  expect(rubric?.items.flatMap((item) => item.standards).sort()).toEqual(Array.from({ length: 24 }, (_, index) => `S${String(index + 1).padStart(2, '0')}`));
+  expect(rubric?.items.flatMap((item) => item.standards).sort()).toEqual(
+    Array.from({ length: 24 }, (_, index) => `S${String(index + 1).padStart(2, '0')}`),
+  );
   expect(result.score).toMatchObject({ complete: true });
 });
