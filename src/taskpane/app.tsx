@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { Connection } from './connection';
 import { PaneProvider } from './pane-context';
 import { ConnectionScreen } from './screens/connection-screen';
+import { Trouble } from './screens/trouble';
 import { ReviewScreen } from './screens/review-screen';
 import { textsIn, TextsProvider } from './text/texts';
 import { DARK, LIGHT } from './theme/themes';
@@ -10,7 +11,7 @@ import { useDark } from './theme/use-dark';
 
 const useStyles = makeStyles({
   // Fluent paints the provider only; without this the rest of a short page keeps the browser's colour.
-  root: { minHeight: '100vh', overflowWrap: 'anywhere' },
+  page: { minHeight: '100vh', overflowWrap: 'anywhere' },
 });
 
 export interface AppProps {
@@ -29,16 +30,21 @@ export function App({ connection, language, officeIsDark }: AppProps) {
     document.title = texts.name;
   }, [language, texts]);
   return (
-    <FluentProvider className={styles.root} theme={dark ? DARK : LIGHT}>
+    <FluentProvider theme={dark ? DARK : LIGHT}>
       <TextsProvider value={texts}>
         <AriaLiveAnnouncer>
-          {connection.kind === 'ready' ? (
-            <PaneProvider value={connection.pane}>
-              <ReviewScreen />
-            </PaneProvider>
-          ) : (
-            <ConnectionScreen kind={connection.kind} />
-          )}
+          {/* Not on the provider itself: it hands its classes on to every pop-up. */}
+          <div className={styles.page}>
+            <Trouble>
+              {connection.kind === 'ready' ? (
+                <PaneProvider value={connection.pane}>
+                  <ReviewScreen />
+                </PaneProvider>
+              ) : (
+                <ConnectionScreen kind={connection.kind} />
+              )}
+            </Trouble>
+          </div>
         </AriaLiveAnnouncer>
       </TextsProvider>
     </FluentProvider>

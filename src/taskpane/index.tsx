@@ -19,8 +19,18 @@ const TIMEOUT = 10_000;
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
 function show(connection: Connection): void {
-  root.render(<App connection={connection} language={languageOf(displayLanguage())} officeIsDark={isDarkTheme} />);
+  // Until Excel has answered, Office cannot be asked anything.
+  const answered = connection.kind === 'ready' || connection.kind === 'old';
+  root.render(
+    <App
+      connection={connection}
+      language={languageOf(answered ? displayLanguage() : navigator.language)}
+      officeIsDark={answered ? isDarkTheme : unknown}
+    />,
+  );
 }
+
+const unknown = () => undefined;
 
 /** The rules are half of the program: they load while the first screen is already there. */
 const engine = () => import('../review/review');

@@ -13,7 +13,12 @@ const useStyles = makeStyles({
 export function ItemList({ rubrics }: { rubrics: readonly RubricResult[] }) {
   const styles = useStyles();
   const texts = useTexts().items;
-  if (rubrics.every(({ items }) => items.length === 0)) return <Body1 as="p">{texts.none}</Body1>;
+  if (rubrics.every(({ items }) => items.length === 0))
+    return (
+      <Body1 as="p" block>
+        {texts.none}
+      </Body1>
+    );
   return (
     <div className={styles.sheets}>
       {rubrics.map(({ sheet, items }) => (

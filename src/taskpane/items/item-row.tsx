@@ -1,4 +1,4 @@
-import { Badge, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { ItemResult } from '../../review/result';
 import { placeOf } from '../format/place';
@@ -10,7 +10,7 @@ import { MappedStandards } from './mapped-standards';
 
 const MappingEditor = lazy(() => import('./mapping-editor'));
 
-const COLORS = { scored: 'success', missing: 'warning', notApplicable: 'informative', invalid: 'danger' } as const;
+const COLORS = { missing: 'warning', notApplicable: 'informative', invalid: 'danger' } as const;
 
 const useStyles = makeStyles({
   item: {
@@ -36,13 +36,15 @@ export function ItemRow({ sheet, item }: { sheet: string; item: ItemResult }) {
   const points = item.points === null ? '?' : pointsText(item.points);
   return (
     <div className={styles.item}>
-      <Body1Strong>{item.title}</Body1Strong>
+      <Body1Strong block>{item.title}</Body1Strong>
       <div className={styles.line}>
         <span className={styles.score}>
-          <Badge appearance="tint" color={COLORS[item.status]}>
-            {texts.items.status[item.status]}
-          </Badge>
-          <Caption1>{texts.items.score(item.score === null ? '–' : pointsText(item.score), points)}</Caption1>
+          <Body1>{texts.items.score(item.score === null ? '–' : pointsText(item.score), points)}</Body1>
+          {item.status !== 'scored' && (
+            <Badge appearance="tint" color={COLORS[item.status]}>
+              {texts.items.status[item.status]}
+            </Badge>
+          )}
         </span>
         {place && <PlaceLink place={place} name={item.cells.score ?? item.cells.points ?? String(item.row)} />}
       </div>
@@ -50,6 +52,7 @@ export function ItemRow({ sheet, item }: { sheet: string; item: ItemResult }) {
         <MappedStandards standards={item.standards} mapping={item.mapping} />
         <Button
           size="small"
+          appearance="subtle"
           className={styles.correct}
           aria-label={texts.items.correctLabel(item.title)}
           aria-expanded={correcting}

@@ -3,6 +3,9 @@ import { useState } from 'react';
 import { useStandards } from '../pane-context';
 import { useTexts } from '../text/texts';
 
+/** The open list would otherwise cover the button that ends the choice. */
+const BELOW_THE_BUTTONS = { position: 'below', align: 'start', offset: { mainAxis: 36 } } as const;
+
 const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   input: { minWidth: 0 },
@@ -30,6 +33,8 @@ export default function MappingEditor({ standards, onApply, onCancel }: MappingE
       <Field label={texts.choose}>
         <Combobox
           multiselect
+          inlinePopup
+          positioning={BELOW_THE_BUTTONS}
           className={styles.input}
           listbox={{ className: styles.list }}
           placeholder={texts.placeholder}

@@ -18,7 +18,12 @@ export function FindingList({ findings }: { findings: readonly FindingResult[] }
   const styles = useStyles();
   const texts = useTexts().findings;
   const standards = useStandards();
-  if (findings.length === 0) return <Body1 as="p">{texts.none}</Body1>;
+  if (findings.length === 0)
+    return (
+      <Body1 as="p" block>
+        {texts.none}
+      </Body1>
+    );
   const nameOf = (id: string) => standards.find((standard) => standard.id === id)?.name ?? '';
   return (
     <SeverityGroups entries={findings} keyOf={({ id }) => id}>

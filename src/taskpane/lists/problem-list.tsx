@@ -8,7 +8,12 @@ import { SeverityGroups } from './severity-groups';
 /** What in the workbook could not be read or does not add up. */
 export function ProblemList({ problems }: { problems: readonly ProblemResult[] }) {
   const texts = useTexts();
-  if (problems.length === 0) return <Body1 as="p">{texts.problems.none}</Body1>;
+  if (problems.length === 0)
+    return (
+      <Body1 as="p" block>
+        {texts.problems.none}
+      </Body1>
+    );
   return (
     <SeverityGroups entries={problems} keyOf={({ code, sheet, cell }, index) => `${code} ${sheet} ${cell} ${index}`}>
       {({ message, sheet, cell }) => {

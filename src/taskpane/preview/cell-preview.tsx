@@ -29,7 +29,7 @@ export function CellPreview({ sheet, write, exists }: CellPreviewProps) {
   const { preview } = useTexts();
   const { row, column, content, expected } = write;
   const name = cellName(row, column);
-  const after = contentDisplay(content);
+  const after = contentDisplay(content) || preview.blank;
   return (
     <div className={styles.line}>
       <Caption1>{exists ? <PlaceLink place={{ sheet, row, column }} name={name} /> : name}</Caption1>

@@ -25,11 +25,11 @@ export default function PreviewView({ review }: { review: Review }) {
       {outcome?.kind === 'conflicts' && <Conflicts conflicts={outcome.conflicts} />}
       <div>
         <PreviewTitle />
-        <Body1 as="p" className={styles.text}>
+        <Body1 as="p" block className={styles.text}>
           {sheets.length === 0 ? texts.nothing : texts.summary(cells, sheets.length)}
         </Body1>
         {replaces > 0 && (
-          <Body1 as="p" className={styles.text}>
+          <Body1 as="p" block className={styles.text}>
             {texts.replaces(replaces)}
           </Body1>
         )}

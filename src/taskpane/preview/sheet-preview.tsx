@@ -4,6 +4,9 @@ import { LimitedList } from '../parts/limited-list';
 import { useTexts } from '../text/texts';
 import { CellPreview } from './cell-preview';
 
+/** A new sheet replaces nothing, so its beginning is enough to recognise it by. */
+const NEW_SHEET_LIMIT = 20;
+
 const useStyles = makeStyles({
   title: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   name: { margin: 0 },
@@ -14,6 +17,7 @@ const useStyles = makeStyles({
 export function SheetPreview({ plan }: { plan: SheetPlan }) {
   const styles = useStyles();
   const texts = useTexts().preview;
+  const limit = plan.create === undefined ? undefined : NEW_SHEET_LIMIT;
   return (
     <section>
       <div className={styles.title}>
@@ -27,7 +31,7 @@ export function SheetPreview({ plan }: { plan: SheetPlan }) {
         )}
         <Caption1 className={styles.count}>{texts.cells(plan.cells.length)}</Caption1>
       </div>
-      <LimitedList entries={plan.cells} keyOf={({ row, column }) => `${row} ${column}`}>
+      <LimitedList entries={plan.cells} keyOf={({ row, column }) => `${row} ${column}`} limit={limit}>
         {(write) => <CellPreview sheet={plan.sheet} write={write} exists={plan.create === undefined} />}
       </LimitedList>
     </section>

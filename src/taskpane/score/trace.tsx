@@ -1,20 +1,16 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { ScoreResult } from '../../review/result';
-import { placeNamed } from '../format/place';
 import { pointsText } from '../format/points';
 import { LimitedList } from '../parts/limited-list';
-import { PlaceLink } from '../parts/place-link';
 import { useTexts } from '../text/texts';
+import { TraceCells } from './trace-cells';
+
+/** The total, the sum and the dimensions; the items come at the press of a button. */
+const LIMIT = 8;
 
 const useStyles = makeStyles({
-  entry: {
-    display: 'flex',
-    flexDirection: 'column',
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  entry: { padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   line: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
-  cells: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
 });
 
 /** Every figure of the score with its rule and the cells it was computed from. */
@@ -22,22 +18,15 @@ export default function Trace({ trace }: { trace: ScoreResult['trace'] }) {
   const styles = useStyles();
   const texts = useTexts().score;
   return (
-    <LimitedList entries={trace} keyOf={({ id }) => id}>
+    <LimitedList entries={trace} keyOf={({ id }) => id} limit={LIMIT}>
       {({ label, value, rule, cells }) => (
         <div className={styles.entry}>
           <div className={styles.line}>
             <Caption1Strong>{label}</Caption1Strong>
             <Caption1Strong>{value === null ? texts.none : pointsText(value)}</Caption1Strong>
           </div>
-          <Caption1>{rule}</Caption1>
-          {cells.length > 0 && (
-            <Caption1 className={styles.cells} role="group" aria-label={`${label} ${texts.traceCells}`}>
-              {cells.map((name) => {
-                const place = placeNamed(name);
-                return place === null ? null : <PlaceLink key={name} place={place} name={name} />;
-              })}
-            </Caption1>
-          )}
+          <Caption1 block>{rule}</Caption1>
+          <TraceCells cells={cells} label={`${label} ${texts.traceCells}`} />
         </div>
       )}
     </LimitedList>

@@ -1,57 +1,28 @@
-import { Body1, Button, makeStyles, Spinner, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { Connection } from '../connection';
 import { useTexts } from '../text/texts';
-import type { Texts } from '../text/zh-CN';
+import { Notice } from './notice';
 
 const useStyles = makeStyles({
-  screen: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
-  },
-  text: { margin: 0 },
+  waiting: { display: 'flex', padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}` },
 });
 
-type Kind = Exclude<Connection['kind'], 'ready'>;
-
 /** What stands in the pane while, or because, there is no Excel to work with. */
-export function ConnectionScreen({ kind }: { kind: Kind }) {
+export function ConnectionScreen({ kind }: { kind: Exclude<Connection['kind'], 'ready'> }) {
   const styles = useStyles();
-  const texts = useTexts();
-  if (kind === 'connecting') {
-    return (
-      <main className={styles.screen}>
-        <Spinner size="tiny" label={texts.connection.connecting} />
-      </main>
-    );
-  }
-  const [title, body] = words(kind, texts);
-  return (
-    <main className={styles.screen}>
-      <Subtitle2 as="h1" className={styles.text}>
-        {title}
-      </Subtitle2>
-      <Body1 as="p" className={styles.text}>
-        {body}
-      </Body1>
-      {kind === 'timeout' && (
-        <Button appearance="primary" onClick={() => location.reload()}>
-          {texts.connection.retry}
-        </Button>
-      )}
-    </main>
-  );
-}
-
-function words(kind: Exclude<Kind, 'connecting'>, { connection }: Texts): readonly [title: string, body: string] {
+  const { connection: texts } = useTexts();
   switch (kind) {
+    case 'connecting':
+      return (
+        <main className={styles.waiting}>
+          <Spinner size="tiny" label={texts.connecting} />
+        </main>
+      );
     case 'outside':
-      return [connection.outsideTitle, connection.outside];
+      return <Notice title={texts.outsideTitle} text={texts.outside} />;
     case 'timeout':
-      return [connection.timeoutTitle, connection.timeout];
+      return <Notice title={texts.timeoutTitle} text={texts.timeout} reload={texts.retry} />;
     case 'old':
-      return [connection.oldTitle, connection.old];
+      return <Notice title={texts.oldTitle} text={texts.old} />;
   }
 }

@@ -8,8 +8,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
   },
-  text: { margin: 0 },
-  promise: { margin: 0, color: tokens.colorNeutralForeground2 },
+  text: { margin: 0, textWrap: 'pretty' },
+  promise: { margin: 0, textWrap: 'pretty', color: tokens.colorNeutralForeground2 },
 });
 
 /** The first screen: what the one button below it does, and what it does not do. */
@@ -18,13 +18,13 @@ export function Intro() {
   const { review } = useTexts();
   return (
     <section className={styles.intro}>
-      <Subtitle2 as="h2" className={styles.text}>
+      <Subtitle2 as="h2" block className={styles.text}>
         {review.introTitle}
       </Subtitle2>
-      <Body1 as="p" className={styles.text}>
+      <Body1 as="p" block className={styles.text}>
         {review.intro}
       </Body1>
-      <Caption1 as="p" className={styles.promise}>
+      <Caption1 as="p" block className={styles.promise}>
         {review.promise}
       </Caption1>
     </section>

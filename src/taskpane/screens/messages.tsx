@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { isEmptyPlan } from '../../workbook/plan';
 import { placeNamed } from '../format/place';
 import { RevealButton } from '../parts/place-link';
 import { usePane, usePaneState } from '../pane-context';
@@ -8,7 +9,9 @@ import { useTexts } from '../text/texts';
 
 /** What just happened, where it happened: errors, what was written, and that the result is out of date. */
 export function Messages() {
-  const { failure, outcome, noRectification, stale, activity } = usePaneState();
+  const { failure, outcome, noRectification, reviewed, stale, activity } = usePaneState();
+  const idle = activity.kind === 'idle';
+  const upToDate = reviewed?.review.result.score && isEmptyPlan(reviewed.review.plan) && !stale && outcome === null;
   const texts = useTexts();
   return (
     <>
@@ -22,9 +25,14 @@ export function Messages() {
       {outcome?.kind === 'written' && (
         <Written cells={outcome.report.cellsWritten} added={outcome.report.sheetsAdded} />
       )}
-      {stale && outcome?.kind !== 'conflicts' && activity.kind === 'idle' && (
+      {stale && outcome?.kind !== 'conflicts' && idle && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{texts.review.stale}</MessageBarBody>
+        </MessageBar>
+      )}
+      {upToDate && idle && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{texts.preview.nothing}</MessageBarBody>
         </MessageBar>
       )}
     </>

@@ -10,6 +10,7 @@ import { FoundRubric } from './found-rubric';
 const Trace = lazy(() => import('../score/trace'));
 
 const useStyles = makeStyles({
+  score: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   overview: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
 });
 
@@ -20,7 +21,7 @@ export function Overview({ result }: { result: ReviewResult }) {
   return (
     <div className={styles.overview}>
       {score && (
-        <div>
+        <div className={styles.score}>
           <Dimensions dimensions={score.dimensions} />
           <Disclosure label={texts.score.trace}>
             {() => (

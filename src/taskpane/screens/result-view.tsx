@@ -27,10 +27,12 @@ export function ResultView({ result }: { result: ReviewResult }) {
     <>
       {result.score === null ? (
         <section>
-          <Subtitle2 as="h2" className={styles.text}>
+          <Subtitle2 as="h2" block className={styles.text}>
             {texts.noRubricTitle}
           </Subtitle2>
-          <Body1 as="p">{texts.noRubric}</Body1>
+          <Body1 as="p" block>
+            {texts.noRubric}
+          </Body1>
         </section>
       ) : (
         <ScoreCard score={result.score} itemCount={itemsOf(result)} />

@@ -38,6 +38,11 @@ export const en: Texts = {
     'Check that the workbook has a scoring table whose header names columns such as 分值 and 得分, then review again.',
   noRectification:
     'This workbook has no rectification list (整改台账) yet. Review it, then preview and write: the list is made for you.',
+  trouble: {
+    title: 'Something went wrong in the pane',
+    text: 'The workbook has not been changed. Reload; if it stays so, close the pane and open it again.',
+    reload: 'Reload',
+  },
   dismiss: 'Dismiss',
   retry: 'Try again',
   tabs: { overview: 'Overview', problems: 'Problems', findings: 'Findings', items: 'Items', label: 'Review result' },
@@ -99,7 +104,7 @@ export const en: Texts = {
   },
   items: {
     none: 'No items.',
-    status: { scored: 'scored', missing: 'not scored', notApplicable: 'not applicable', invalid: 'invalid' },
+    status: { missing: 'not scored', notApplicable: 'not applicable', invalid: 'invalid' },
     score: (score, points) => `${score} / ${points}`,
     unmapped: 'No standard',
     guessed: 'By keyword',

@@ -33,6 +33,11 @@ export const zhCN = {
   noRubricTitle: '没有找到验收细则',
   noRubric: '请确认工作簿中有一张评分表，表头含有“分值”“得分”等列，然后重新核验。',
   noRectification: '本工作簿还没有“整改台账”。请先核验，再预览写入，写入后会自动建立。',
+  trouble: {
+    title: '任务窗格出了问题',
+    text: '工作簿没有改动。请重新载入；若仍然如此，请关闭任务窗格后再打开。',
+    reload: '重新载入',
+  },
   dismiss: '关闭提示',
   retry: '重试',
   tabs: { overview: '概览', problems: '问题', findings: '发现', items: '条目', label: '核验结果' },
@@ -95,7 +100,7 @@ export const zhCN = {
   },
   items: {
     none: '没有条目。',
-    status: { scored: '已评', missing: '未评', notApplicable: '不适用', invalid: '无效' },
+    status: { missing: '未评', notApplicable: '不适用', invalid: '无效' },
     score: (score: string, points: string) => `${score} / ${points} 分`,
     unmapped: '未对应标准',
     guessed: '按关键词对应',
