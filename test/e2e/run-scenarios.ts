@@ -1,0 +1,57 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { buildIfStale } from './build';
+import { launchBrowser } from './browser';
+import { PaneOpener, type HostScript } from './open-pane';
+import { OUT } from './paths';
+import type { Scenario } from './scenario';
+import { accessibility } from './scenarios/accessibility';
+import { connecting } from './scenarios/connecting';
+import { correcting } from './scenarios/correcting';
+import { delivery } from './scenarios/delivery';
+import { reviewing } from './scenarios/reviewing';
+import { ribbon } from './scenarios/ribbon';
+import { writing } from './scenarios/writing';
+import { serve } from './serve';
+
+const ALL: readonly Scenario[] = [
+  ...delivery,
+  ...connecting,
+  ...reviewing,
+  ...correcting,
+  ...writing,
+  ...ribbon,
+  ...accessibility,
+];
+
+/** Runs the scenarios whose title contains the words, one after another. Whether all of them passed. */
+export async function runScenarios(words: string, hostScript: HostScript): Promise<boolean> {
+  await rm(OUT, { recursive: true, force: true });
+  await mkdir(OUT, { recursive: true });
+  await buildIfStale();
+  const site = await serve();
+  const browser = await launchBrowser();
+  const failed: string[] = [];
+  const chosen = ALL.filter(({ title }) => title.includes(words));
+  for (const { title, run } of chosen) {
+    const opener = new PaneOpener(browser, site.url, hostScript);
+    try {
+      await run(opener);
+      await opener.checkQuiet();
+      report(`ok    ${title}`);
+    } catch (error) {
+      failed.push(title);
+      report(`FAIL  ${title}\n${error instanceof Error ? error.stack : error}`);
+      await opener.screenshots(`failed-${failed.length}`);
+    } finally {
+      await opener.close();
+    }
+  }
+  await browser.close();
+  await site.close();
+  report(`${chosen.length - failed.length} passed, ${failed.length} failed`);
+  return failed.length === 0 && chosen.length > 0;
+}
+
+function report(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

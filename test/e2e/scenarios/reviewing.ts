@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import type { Scenario } from '../scenario';
+
+const SHEET = '验收评分表';
+
+export const reviewing: readonly Scenario[] = [
+  {
+    title: '核验 shows the score, what was found and the counts',
+    async run(open) {
+      const pane = await open.pane();
+      await pane.sees('核对本工作簿的验收评分');
+      await pane.review();
+      const text = await pane.mainText();
+      for (const part of ['总分', '满分 100', '暂定', '已评', '六化得分', SHEET, '第 4 行', '19 条']) {
+        assert.ok(text.includes(part), `${part} in:\n${text}`);
+      }
+    },
+  },
+  {
+    title: 'a problem leads to its cell',
+    async run(open) {
+      const pane = await open.pane();
+      await pane.review();
+      await pane.openTab(/^问题/);
+      const link = pane.page.getByRole('button', { name: /^转到 验收评分表!I\d+$/ }).first();
+      const name = await link.innerText();
+      await link.click();
+      await assert.doesNotReject(
+        pane.page.waitForFunction((place) => window.__officeHost?.dump().selection === place, name),
+      );
+    },
+  },
+  {
+    title: 'a figure of the score can be followed to its cells',
+    async run(open) {
+      const pane = await open.pane();
+      await pane.review();
+      await pane.press('分数怎么来的');
+      await pane.page
+        .getByRole('group', { name: /用到的单元格/ })
+        .first()
+        .getByRole('button')
+        .first()
+        .click();
+      await pane.page.waitForFunction(() => window.__officeHost?.dump().selection.startsWith('验收评分表!'));
+    },
+  },
+  {
+    title: 'after an edit the pane asks for a new review and does not start one',
+    async run(open) {
+      const pane = await open.pane();
+      await pane.review();
+      const before = await pane.page.evaluate(() => window.__officeHost?.counters.syncs);
+      await pane.types(SHEET, 'I23', 4);
+      await pane.sees('工作表已改动，请重新核验。');
+      assert.equal(await pane.button('预览写入').count(), 0);
+      assert.equal(await pane.page.evaluate(() => window.__officeHost?.counters.syncs), before);
+      await pane.press('重新核验');
+      await pane.button('预览写入').waitFor();
+    },
+  },
+  {
+    title: 'while a cell is being edited the pane says so and offers another try',
+    async run(open) {
+      const pane = await open.pane();
+      await pane.button('核验').waitFor();
+      await pane.editsCell(true);
+      await pane.press('核验');
+      await pane.sees(/正在编辑单元格/);
+      await pane.screenshot('edit-mode');
+      await pane.editsCell(false);
+      await pane.press('重试');
+      await pane.button('重新核验').waitFor();
+      assert.equal(await pane.page.getByText(/正在编辑单元格/).count(), 0);
+    },
+  },
+  {
+    title: 'a workbook without a rubric gets a plain answer',
+    async run(open) {
+      const pane = await open.pane({ workbook: { sheets: [{ name: 'Sheet1', cells: { A1: '会议记录' } }] } });
+      await pane.review();
+      await pane.sees('没有找到验收细则');
+      await pane.screenshot('no-rubric');
+    },
+  },
+];
