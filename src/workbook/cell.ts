@@ -78,7 +78,7 @@ export function sameFormula(left: string, right: string): boolean {
 }
 
 function withoutNeedlessQuotes(formula: string): string {
-  return formula.replace(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, '$1!');
+  return formula.replace(/'([\p{L}\p{N}_.]+)'!/gu, '$1!');
 }
 
 function plainNumberKey(cell: Cell): string {

@@ -22,7 +22,16 @@ export function convert(bytes: Uint8Array, to: 'xlsx' | 'pdf'): Buffer {
     const out = join(folder, 'out');
     execFileSync(
       'soffice',
-      ['--headless', '--norestore', `-env:UserInstallation=${pathToFileURL(profile)}`, '--convert-to', to, '--outdir', out, input],
+      [
+        '--headless',
+        '--norestore',
+        `-env:UserInstallation=${pathToFileURL(profile)}`,
+        '--convert-to',
+        to,
+        '--outdir',
+        out,
+        input,
+      ],
       { stdio: ['ignore', 'ignore', 'pipe'], timeout: 180_000 },
     );
     return readFileSync(join(out, `book.${to}`));

@@ -42,7 +42,9 @@ function valueAt(workbook: Workbook, sheet: string, name: string): unknown {
 function errors(workbook: Workbook): string[] {
   return workbook.grids.flatMap((grid) =>
     [...grid.rows()].flatMap((row) =>
-      [...grid.rowCells(row)].filter(([, cell]) => cell.kind === 'error').map(([column]) => placeName({ sheet: grid.sheet, row, column })),
+      [...grid.rowCells(row)]
+        .filter(([, cell]) => cell.kind === 'error')
+        .map(([column]) => placeName({ sheet: grid.sheet, row, column })),
     ),
   );
 }
@@ -51,7 +53,11 @@ async function recalculated(host: XlsxHost): Promise<Workbook> {
   return openXlsx(convert(host.save(), 'xlsx'), 'judged.xlsx').read();
 }
 
-async function judge(name: string, totalCell: string, deduction: { readonly sheet: string; readonly row: number; readonly column: number }) {
+async function judge(
+  name: string,
+  totalCell: string,
+  deduction: { readonly sheet: string; readonly row: number; readonly column: number },
+) {
   const host = openXlsx(readFileSync(join(root, 'samples', name)), name);
   const first = review(await host.read(), AS_OF);
   await host.apply(first.plan);
@@ -69,7 +75,9 @@ async function judge(name: string, totalCell: string, deduction: { readonly shee
   const expected = grids.find((grid) => grid.sheet === deduction.sheet)?.cell(deduction.row, deduction.column);
   if (expected === undefined) throw new Error(`no sheet ${deduction.sheet}`);
   const { row, column } = deduction;
-  await host.apply({ sheets: [{ sheet: deduction.sheet, cells: [{ row, column, expected, content: { kind: 'number', value: 2 } }] }] });
+  await host.apply({
+    sheets: [{ sheet: deduction.sheet, cells: [{ row, column, expected, content: { kind: 'number', value: 2 } }] }],
+  });
   const after = review(await host.read(), AS_OF).result.score;
   check(`${name} the change is seen`, after?.fixedTotal === first.result.score?.fixedTotal, false);
   const changed = await recalculated(host);

@@ -37,6 +37,7 @@ test('what stands below and was not put is cleared', () => {
 test('formulas that differ only in needless quotes are the same', () => {
   const of = (formula: string) => ({ kind: 'number', value: 1, formula }) as const;
   expect(sameContent(of("='评分表'!H6+1"), of('=评分表!H6+1'))).toBe(true);
+  expect(sameContent(of("='2026年考评表'!H6"), of('=2026年考评表!H6'))).toBe(true);
   expect(sameContent(of("='评分 表'!H6"), of('=评分表!H6'))).toBe(false);
   expect(sameContent(of('=A1'), { kind: 'number', value: 1 })).toBe(false);
 });

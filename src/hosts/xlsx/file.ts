@@ -91,5 +91,6 @@ function reason(cause: unknown): string {
 }
 
 function errorCode(cause: unknown): string | undefined {
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
+  const code = (cause as { readonly code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : undefined;
 }
