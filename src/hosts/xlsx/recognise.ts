@@ -65,7 +65,7 @@ const OTHER_PACKAGES: readonly (readonly [part: string, name: string])[] = [
 export function otherPackage(parts: OpcPackage): HostError {
   const known = OTHER_PACKAGES.find(([part]) => parts.has(part))?.[1];
   const fallback = parts.has('content.xml')
-    ? 'OpenDocument 文件（.ods）'
+    ? 'OpenDocument 文件'
     : parts.has(CONTENT_TYPES_PART)
       ? undefined
       : '压缩包';

@@ -17,15 +17,7 @@ export const CONTENT_TYPE = {
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
 } as const;
 
-/** The declared type of a part, or undefined. */
-export function contentType(parts: OpcPackage, part: string): string | undefined {
-  const root = parseXml(parts.text(CONTENT_TYPES_PART, PART_LABEL), PART_LABEL);
-  const override = root.children.find((one) => isOverrideOf(one.attributes, part));
-  const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
-  const byExtension = root.children.find((one) => one.attributes.get('Extension')?.toLowerCase() === extension);
-  return (override ?? byExtension)?.attributes.get('ContentType');
-}
-
+/** Declares the type of a new part. */
 export function addContentType(parts: OpcPackage, part: string, type: string): void {
   const text = parts.text(CONTENT_TYPES_PART, PART_LABEL);
   const root = parseXml(text, PART_LABEL);

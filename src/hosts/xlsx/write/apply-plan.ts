@@ -101,6 +101,7 @@ class Application {
       if (text !== this.stylesBefore) this.parts.setText(existing, text);
       return;
     }
+    if (this.changedSheets.size === 0) return;
     const { part } = this.file.workbook;
     const styles = `${part.slice(0, part.lastIndexOf('/') + 1)}styles.xml`;
     this.parts.setText(styles, text);

@@ -88,7 +88,8 @@ function sheetData(look: NewSheet, writes: SheetWrites, { book, date1904 }: NewS
   const rows = [...new Set([...writes.rows(), ...heights.keys()])].sort((left, right) => left - right);
   const xml = rows.map((row) => {
     const cells = writes.inRow(row).map(({ column, content, style }) => {
-      const index = style === undefined ? (content.kind === 'date' ? book.asDate(0) : 0) : book.index(style);
+      const look = style === undefined ? 0 : book.index(style);
+      const index = content.kind === 'date' ? book.asDate(look) : look;
       return cellXml(row, column, content, index, { prefix: '', date1904 });
     });
     const height = heights.get(row);

@@ -15,7 +15,7 @@ export function revealPlace(file: WorkbookFile, place: Place): WorkbookFile {
   if (target === undefined) throw new HostError('missingSheet', { sheet: place.sheet });
   const parts = file.parts.copy();
   const { part, sheets } = file.workbook;
-  parts.setText(part, activateTab(parts.text(part, LABEL.workbook), target.tab));
+  changeText(parts, part, LABEL.workbook, (text) => activateTab(text, target.tab));
   for (const entry of sheets) {
     const selected = entry === target ? cellName(place.row, place.column) : undefined;
     changeText(parts, entry.part, LABEL.sheet(entry.name), (text, label) => selectIn(text, label, selected));

@@ -83,8 +83,8 @@ export class RowSplicer {
   }
 
   private styleOf({ content, style }: PlacedWrite, existing: number): number {
-    if (style !== undefined) return this.book.index(style);
-    return content.kind === 'date' ? this.book.asDate(existing) : existing;
+    const look = style === undefined ? existing : this.book.index(style);
+    return content.kind === 'date' ? this.book.asDate(look) : look;
   }
 
   private spliceRow(): void {

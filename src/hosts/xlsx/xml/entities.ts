@@ -19,6 +19,11 @@ function characterReference(name: string): string | undefined {
   return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
+/** Line ends of any system become `\n`, as XML demands of whoever reads it. */
+export function normalLines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
 /** For element content and for attribute values in double quotes. */
 export function escapeXml(text: string): string {
   return text

@@ -1,20 +1,10 @@
 import { HostError } from '../../../workbook/host-error';
 import { LIMITS } from '../limits';
-import { unescapeXml } from './entities';
+import { TagAttributes } from './attributes';
+import { BANG, COLON, EQUALS, GREATER, isSpace, LESS, QUESTION, SLASH } from './characters';
+import { normalLines, unescapeXml } from './entities';
 
 export type TokenKind = 'open' | 'close' | 'text' | 'end';
-
-const LESS = 60;
-const GREATER = 62;
-const SLASH = 47;
-const EQUALS = 61;
-const BANG = 33;
-const QUESTION = 63;
-const COLON = 58;
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 13 || code === 9;
-}
 
 /**
  * Steps through the XML of one part and knows where in the text each token stands, which is what splicing needs.
@@ -37,9 +27,7 @@ export class XmlScanner {
   private isCdata = false;
   private closePending = false;
   private rootSeen = false;
-  /** Name start, name end, value start, value end of each attribute of the current `open`. */
-  private readonly attributeBounds: number[] = [];
-  private attributeCount = 0;
+  private readonly tagAttributes: TagAttributes;
   /** Name start, local name start and name end of each open element. */
   private readonly openNames: number[] = [];
   private level = 0;
@@ -48,6 +36,7 @@ export class XmlScanner {
     readonly text: string,
     readonly part: string,
   ) {
+    this.tagAttributes = new TagAttributes(text, part);
     if (text.charCodeAt(0) === 0xfeff) this.end = 1;
   }
 
@@ -96,10 +85,6 @@ export class XmlScanner {
     return this.kind === 'open' && this.is(local);
   }
 
-  closes(local: string): boolean {
-    return this.kind === 'close' && this.is(local);
-  }
-
   /** Name of the current element with its prefix. */
   name(): string {
     return this.text.slice(this.nameStart, this.nameEnd);
@@ -111,29 +96,19 @@ export class XmlScanner {
 
   /** Value of the attribute with exactly this name on the current `open`. */
   attribute(name: string): string | undefined {
-    for (let index = 0; index < this.attributeCount; index += 1) {
-      const nameStart = this.attributeBounds[index * 4] as number;
-      const nameEnd = this.attributeBounds[index * 4 + 1] as number;
-      if (nameEnd - nameStart === name.length && this.text.startsWith(name, nameStart))
-        return this.attributeValue(index);
-    }
-    return undefined;
+    return this.tagAttributes.get(name);
   }
 
   /** All attributes of the current `open`, by name with prefix, in order. */
   attributes(): Map<string, string> {
-    const all = new Map<string, string>();
-    for (let index = 0; index < this.attributeCount; index += 1) {
-      const name = this.text.slice(this.attributeBounds[index * 4], this.attributeBounds[index * 4 + 1]);
-      all.set(name, this.attributeValue(index));
-    }
-    return all;
+    return this.tagAttributes.all();
   }
 
   /** What the current `text` says. */
   value(): string {
     const { start, end } = this;
-    return this.isCdata ? this.text.slice(start + 9, end - 3) : unescapeXml(this.text.slice(start, end), this.part);
+    if (this.isCdata) return normalLines(this.text.slice(start + '<![CDATA['.length, end - ']]>'.length));
+    return unescapeXml(normalLines(this.text.slice(start, end)), this.part);
   }
 
   /** Goes on to the `close` of the element just opened. */
@@ -152,11 +127,6 @@ export class XmlScanner {
 
   corrupt(what: string): HostError {
     return new HostError('corrupt', { detail: `${this.part}${what}` });
-  }
-
-  private attributeValue(index: number): string {
-    const value = this.text.slice(this.attributeBounds[index * 4 + 2], this.attributeBounds[index * 4 + 3]);
-    return unescapeXml(value, this.part);
   }
 
   private after(mark: string, from: number): number {
@@ -217,7 +187,7 @@ export class XmlScanner {
     this.rootSeen = true;
     const { text } = this;
     let at = this.readName(start + 1);
-    this.attributeCount = 0;
+    this.tagAttributes.clear();
     for (;;) {
       while (isSpace(text.charCodeAt(at))) at += 1;
       const code = text.charCodeAt(at);
@@ -231,7 +201,9 @@ export class XmlScanner {
         at += 1;
         break;
       }
-      at = this.readAttribute(at);
+      const attributeEnd = this.tagAttributes.take(at);
+      if (attributeEnd < 0) throw this.tagError(at);
+      at = attributeEnd;
     }
     if (this.level >= LIMITS.xmlDepth) throw new HostError('unsafe', { detail: `${this.part}嵌套层数过多` });
     const slot = this.level * 3;
@@ -246,37 +218,9 @@ export class XmlScanner {
     this.closePending = this.selfClosing;
   }
 
-  private readAttribute(from: number): number {
-    const { text } = this;
-    let at = from;
-    while (at < text.length) {
-      const code = text.charCodeAt(at);
-      if (code === EQUALS || code === GREATER || code === SLASH || code === LESS || isSpace(code)) break;
-      at += 1;
-    }
-    const nameEnd = at;
-    while (isSpace(text.charCodeAt(at))) at += 1;
-    if (nameEnd === from || text.charCodeAt(at) !== EQUALS) throw this.tagError(at);
-    at += 1;
-    while (isSpace(text.charCodeAt(at))) at += 1;
-    const quote = text[at];
-    if (quote !== '"' && quote !== "'") throw this.tagError(at);
-    const close = text.indexOf(quote, at + 1);
-    if (close < 0) throw this.corrupt('的内容不完整');
-    if (this.attributeCount >= LIMITS.attributesPerElement) {
-      throw new HostError('unsafe', { detail: `${this.part}的标记过长` });
-    }
-    const slot = this.attributeCount * 4;
-    this.attributeBounds[slot] = from;
-    this.attributeBounds[slot + 1] = nameEnd;
-    this.attributeBounds[slot + 2] = at + 1;
-    this.attributeBounds[slot + 3] = close;
-    this.attributeCount += 1;
-    return close + 1;
-  }
-
+  /** A tag that never ends was cut off. */
   private tagError(at: number): HostError {
-    return this.corrupt(at >= this.text.length ? '的内容不完整' : '的标记有误');
+    return this.corrupt(this.text.indexOf('>', at) < 0 ? '的内容不完整' : '的标记有误');
   }
 
   private closeTag(start: number): void {
