@@ -87,6 +87,7 @@ function newListSheet(): NewSheet {
     tabColor: '#C00000',
     columns: RECTIFICATION_COLUMNS.map((column) => ({ width: WIDTHS[column], hidden: HIDDEN.has(column) })),
     frozenRows: headerRow,
+    merges: [{ top: 2, bottom: 2, left: 1, right: columns.remark }],
     landscape: true,
     validations: [
       {

@@ -67,7 +67,7 @@ function putCard(draft: SheetDraft, { card, settings, items }: ResultSheetInput,
   const [points, scores] = [range(COLUMN.points), range(COLUMN.score)];
   const assessed = `SUMPRODUCT((${scores}<>"")*${points})`;
   const [shown, engine] = [cellName(ROW.card + 1, VALUE_COLUMN), cellName(ROW.card + 4, VALUE_COLUMN)];
-  const different = '"不一致：评分表在核验后有改动，请重新核验"';
+  const different = '"不一致，请重新核验"';
   const row = (
     offset: number,
     label: string,
@@ -113,7 +113,7 @@ function putCard(draft: SheetDraft, { card, settings, items }: ResultSheetInput,
       `=IF(AND(${shown}="",${engine}=""),"一致",IF(AND(ISNUMBER(${shown}),ISNUMBER(${engine})),IF(ABS(${shown}-${engine})<0.00001,"一致",${different}),${different}))`,
       '一致',
     ),
-    '上面的公式与标尺核算总分是否一致',
+    '上面的公式与标尺核算总分是否一致；不一致说明评分表在核验后有改动',
     'resultText',
   );
   row(6, '等次', words(card.grade ?? '暂不定等'), gradeNote(card, settings), 'resultText');
@@ -226,8 +226,14 @@ function putGates(draft: SheetDraft, card: ScoreCard, row: number): void {
   draft.text(row, 1, '一票否决', 'section');
   card.gates.forEach((gate, index) => {
     const state = gate.passed === null ? '未评定' : gate.passed ? '通过' : '未通过';
-    draft.text(row + 1 + index, 1, gate.label, 'text').text(row + 1 + index, VALUE_COLUMN, state, 'textCentered');
+    draft
+      .text(row + 1 + index, COLUMN.title, gate.label, 'text')
+      .text(row + 1 + index, COLUMN.status, state, 'textCentered');
   });
+}
+
+function rowsOf(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 function newSheet(): NewSheet {
@@ -239,7 +245,12 @@ function newSheet(): NewSheet {
   return {
     tabColor: '#2E75B6',
     columns: [6, 17, 24, 26, 9, 9, 9, 10, 18, 34].map((width) => ({ width })),
-    rowHeights: [{ row: 2, height: 32 }],
+    // Room for the score card's larger figures, and for six bars with their names beside the dimensions.
+    rowHeights: [
+      { row: 2, height: 32 },
+      ...rowsOf(ROW.card + 1, ROW.card + 8).map((row) => ({ row, height: 22 })),
+      ...rowsOf(ROW.dimensions + 1, bottom).map((row) => ({ row, height: 26 })),
+    ],
     merges: [
       { top: 2, bottom: 2, left: 1, right: LAST_COLUMN },
       ...Array.from({ length: 8 }, (_, index) => across(ROW.card + 1 + index)).flat(),

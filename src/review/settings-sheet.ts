@@ -64,7 +64,8 @@ export function planSettings(
 ): SheetPlan | undefined {
   const draft = new SheetDraft(own.name, own.grid, {
     tabColor: '#7F7F7F',
-    columns: [{ width: 26 }, { width: 30 }, { width: 30 }, { width: 34 }, { width: 24 }],
+    columns: [{ width: 26 }, { width: 30 }, { width: 30 }, { width: 60 }, { width: 24 }],
+    merges: [{ top: 2, bottom: 2, left: 1, right: MAP.key }],
   });
   const mappingRow = FIRST_ROW + SETTING_ROWS.length + 2;
   if (own.grid === undefined) putFixedPart(draft, mappingRow);
