@@ -8,6 +8,7 @@ import { argb } from './style-xml';
 import { cellXml } from './cell-xml';
 import { hyperlinkXml } from './hyperlinks';
 import type { SheetWrites } from './sheet-writes';
+import { wrappedHeights } from './row-heights';
 import type { StyleBook } from './style-book';
 
 export interface NewSheetContext {
@@ -85,6 +86,7 @@ function columns(look: NewSheet): string {
 
 function sheetData(look: NewSheet, writes: SheetWrites, { book, date1904 }: NewSheetContext): string {
   const heights = new Map(look.rowHeights?.map(({ row, height }) => [row, height]));
+  const fitted = wrappedHeights(look, writes);
   const rows = [...new Set([...writes.rows(), ...heights.keys()])].sort((left, right) => left - right);
   const xml = rows.map((row) => {
     const cells = writes.inRow(row).map(({ column, content, style }) => {
@@ -93,10 +95,15 @@ function sheetData(look: NewSheet, writes: SheetWrites, { book, date1904 }: NewS
       return cellXml(row, column, content, index, { prefix: '', date1904 });
     });
     const height = heights.get(row);
-    const fixed = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+    const fixed = height === undefined ? fittedHeight(fitted.get(row)) : ` ht="${height}" customHeight="1"`;
     return `<row r="${row}"${fixed}>${cells.join('')}</row>`;
   });
   return `<sheetData>${xml.join('')}</sheetData>`;
+}
+
+/** Not `customHeight`: the row goes on fitting itself when its texts are edited. */
+function fittedHeight(height: number | undefined): string {
+  return height === undefined ? '' : ` ht="${height}"`;
 }
 
 function merges(areas: readonly Area[]): string {
