@@ -44,9 +44,9 @@ export class Pane {
 
   /** Reads the whole workbook and reviews it. Does nothing while something is running. */
   async review(corrections: PaneState['mappings'] = {}): Promise<void> {
-    const { outcome, mappings } = this.current;
+    const { written, mappings } = this.current;
     // What has been written is in the workbook itself and will be read from there.
-    const kept = outcome?.kind === 'written' ? corrections : { ...mappings, ...corrections };
+    const kept = written ? corrections : { ...mappings, ...corrections };
     await this.run({ type: 'reviewStarted', mappings: kept }, 'review', async (task) => {
       const workbook = await this.doors.host.read(task);
       const review = await this.doors.review(workbook, { asOf: this.doors.today(), mappings: kept });
@@ -70,10 +70,10 @@ export class Pane {
 
   /** Says which standards an item of a rubric is about; none is an answer too. */
   async correct(sheet: string, item: string, standards: readonly string[]): Promise<void> {
-    const { reviewed, outcome, mappings, stale, activity } = this.current;
+    const { reviewed, written, mappings, stale, activity } = this.current;
     if (reviewed === null || activity.kind !== 'idle') return;
     const correction = { [`${sheet}!${item}`]: standards };
-    if (stale || outcome?.kind === 'written') return this.review(correction);
+    if (stale || written) return this.review(correction);
     const corrected = { ...mappings, ...correction };
     const { asOf } = reviewed.review.result;
     try {

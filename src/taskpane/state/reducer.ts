@@ -44,6 +44,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         activity: IDLE,
         view: 'result',
         stale: state.changedWhileReading,
+        written: false,
       };
     case 'cancelled':
       return { ...state, activity: IDLE };
@@ -73,12 +74,13 @@ export function reduce(state: PaneState, action: Action): PaneState {
 }
 
 function applied(state: PaneState, report: ApplyReport): PaneState {
+  const ended = { ...state, ...NO_MESSAGES, activity: IDLE };
   if (report.conflicts.length > 0) {
-    return { ...state, activity: IDLE, stale: true, outcome: { kind: 'conflicts', conflicts: report.conflicts } };
+    return { ...ended, stale: true, outcome: { kind: 'conflicts', conflicts: report.conflicts } };
   }
   const reviewed = state.reviewed && {
     ...state.reviewed,
     review: { ...state.reviewed.review, plan: EMPTY_PLAN },
   };
-  return { ...state, activity: IDLE, view: 'result', reviewed, outcome: { kind: 'written', report } };
+  return { ...ended, view: 'result', reviewed, written: true, outcome: { kind: 'written', report } };
 }

@@ -34,6 +34,8 @@ export interface PaneState {
   /** The workbook has changed since it was read. */
   readonly stale: boolean;
   readonly changedWhileReading: boolean;
+  /** The result has been written, so the workbook as read is no longer the workbook as it is. */
+  readonly written: boolean;
   readonly failure: Failure | null;
   readonly outcome: Outcome | null;
   /** The rectification list was asked for and does not exist yet. */
@@ -47,6 +49,7 @@ export const INITIAL: PaneState = {
   view: 'result',
   stale: false,
   changedWhileReading: false,
+  written: false,
   failure: null,
   outcome: null,
   noRectification: false,

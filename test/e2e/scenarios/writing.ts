@@ -9,6 +9,9 @@ export const writing: readonly Scenario[] = [
       await pane.review();
       await pane.press('预览写入');
       await pane.sees('将要写入的内容');
+      // The button that was pressed is gone; its focus must not be lost with it.
+      const focused = await pane.page.evaluate(() => document.activeElement?.textContent);
+      assert.equal(focused, '将要写入的内容');
       await pane.screenshot('preview');
       const announced = Number(/写入 (\d+) 个单元格/.exec(await pane.mainText())?.[1]);
       await pane.page.getByRole('button', { name: /^写入 \d+ 个单元格$/ }).click();

@@ -1,0 +1,21 @@
+import { act, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { review } from '../../src/review/review';
+import { App } from '../../src/taskpane/app';
+import { createChannel } from '../../src/taskpane/channel';
+import { Pane, type PaneDoors } from '../../src/taskpane/state/pane';
+import type { Workbook } from '../../src/workbook/host';
+import { MemoryHost } from './memory-host';
+import { installBrowserParts } from './browser-parts';
+import { smallRubric } from './small-rubric';
+
+/** The whole pane over a workbook in memory, with the real review behind it. */
+export async function renderPane(options: { workbook?: Workbook } & Partial<Pick<PaneDoors, 'review'>> = {}) {
+  installBrowserParts();
+  const host = new MemoryHost(options.workbook ?? smallRubric());
+  const channel = createChannel();
+  const pane = new Pane({ host, review: options.review ?? review, today: () => '2026-11-20', channel });
+  await pane.start();
+  render(<App connection={{ kind: 'ready', pane }} language="zh-CN" officeIsDark={() => false} />);
+  return { host, channel, pane, user: userEvent.setup(), act };
+}

@@ -1,0 +1,144 @@
+/** @jest-environment jsdom */
+import { act, screen } from '@testing-library/react';
+import { EMPTY } from '../../../src/workbook/cell';
+import { HostError } from '../../../src/workbook/host-error';
+import { sheet, workbook } from '../../support/grid';
+import { gate } from '../memory-host';
+import { renderPane } from '../render-pane';
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+
+test('the first screen has one button, and pressing it leads to the score', async () => {
+  const { user } = await renderPane();
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['核验']);
+  await user.click(await button('核验'));
+  expect(await screen.findByText('总分')).toBeTruthy();
+  expect(screen.getByText('满分 100')).toBeTruthy();
+  expect(screen.getByText('已评 2/3 条')).toBeTruthy();
+  expect(screen.getByText('无效 1 条')).toBeTruthy();
+});
+
+test('while reading there is progress and a way out, and the focus stays on the button that was pressed', async () => {
+  const { host, user } = await renderPane();
+  const hold = gate();
+  host.pause = hold.closed;
+  await user.click(await button('核验'));
+  expect(screen.getByText('正在读取“评分表”…')).toBeTruthy();
+  expect(screen.getByRole('progressbar', { name: '核验进度' }).getAttribute('aria-valuenow')).toBe('0.5');
+  expect(document.activeElement?.textContent).toBe('核验');
+  await user.click(await button('取消'));
+  await act(async () => hold.open());
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  expect(screen.queryByText('总分')).toBeNull();
+});
+
+test('a refusal stands in the pane with another try beside it', async () => {
+  const { host, user } = await renderPane();
+  host.refusal = new HostError('editMode');
+  await user.click(await button('核验'));
+  expect(await screen.findByText(/请按回车或 Esc 结束编辑/)).toBeTruthy();
+  await user.click(await button('重试'));
+  expect(await screen.findByText('总分')).toBeTruthy();
+  expect(screen.queryByText(/请按回车或 Esc 结束编辑/)).toBeNull();
+});
+
+test('a workbook without a rubric is answered with what to check', async () => {
+  const { user } = await renderPane({ workbook: workbook(sheet('Sheet1', [['会议记录']])) });
+  await user.click(await button('核验'));
+  expect(await screen.findByText('没有找到验收细则')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '预览写入' })).toBeNull();
+});
+
+test('a problem names its cell and goes there', async () => {
+  const { host, user } = await renderPane();
+  await user.click(await button('核验'));
+  await user.click(await screen.findByRole('tab', { name: /^问题 [1-9]/ }));
+  expect(screen.getByRole('heading', { name: /^错误 \d+$/ })).toBeTruthy();
+  await user.click(screen.getAllByRole('button', { name: '转到 评分表!E5' })[0] as HTMLElement);
+  expect(host.revealed).toEqual([{ sheet: '评分表', row: 5, column: 5 }]);
+});
+
+test('what was read is shown with its columns', async () => {
+  const { host, user } = await renderPane();
+  await user.click(await button('核验'));
+  expect(await screen.findByText('第 2 行')).toBeTruthy();
+  expect(screen.getByText('3 条，共 100 分')).toBeTruthy();
+  await user.click(await button('转到 评分表!E2'));
+  expect(host.revealed).toEqual([{ sheet: '评分表', row: 2, column: 5 }]);
+});
+
+test('the score can be followed to the cells it comes from', async () => {
+  const { host, user } = await renderPane();
+  await user.click(await button('核验'));
+  await user.click(await button('分数怎么来的'));
+  const [cells] = await screen.findAllByRole('group', { name: /用到的单元格/ });
+  await user.click(cells?.querySelector('button') as HTMLElement);
+  expect(host.revealed[0]?.sheet).toBe('评分表');
+});
+
+test('an edit asks for a new review, starts none, and takes the preview away', async () => {
+  const { host, user } = await renderPane();
+  await user.click(await button('核验'));
+  await button('预览写入');
+  act(() => host.edit('评分表'));
+  expect(screen.getByText('工作表已改动，请重新核验。')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '预览写入' })).toBeNull();
+  expect(host.reads).toBe(1);
+});
+
+test('preview, write, and nothing left to write', async () => {
+  const { host, user } = await renderPane();
+  await user.click(await button('核验'));
+  await user.click(await button('预览写入'));
+  expect(await screen.findByRole('heading', { name: '将要写入的内容' })).toBeTruthy();
+  expect(screen.getAllByText('新增工作表').length).toBeGreaterThan(0);
+  await user.click(await button(/^写入 \d+ 个单元格$/));
+  expect(await screen.findByText(/^已写入 \d+ 个单元格。$/)).toBeTruthy();
+  expect(host.workbook.grids.map((grid) => grid.sheet)).toContain('整改台账');
+  await user.click(await button('打开整改台账'));
+  expect(host.revealed[0]?.sheet).toBe('整改台账');
+  await user.click(await button('重新核验'));
+  expect(await screen.findByText('工作簿已是最新，没有需要写入的内容。')).toBeTruthy();
+});
+
+test('cells that changed in between are shown, and only a new review is offered', async () => {
+  const { host, user } = await renderPane();
+  await user.click(await button('核验'));
+  await user.click(await button('预览写入'));
+  const found = { kind: 'text', text: '别人写的' } as const;
+  host.conflicts = [{ sheet: '评分表', row: 3, column: 5, expected: EMPTY, found }];
+  await user.click(await button(/^写入/));
+  expect(await screen.findByText('1 个单元格在核验之后被改动，没有写入任何内容')).toBeTruthy();
+  expect(screen.getByText('别人写的')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^写入/ })).toBeNull();
+  await user.click(await button('重新核验'));
+  expect(await screen.findByText('总分')).toBeTruthy();
+});
+
+test('a write that was refused keeps the preview and can be tried again', async () => {
+  const { host, user } = await renderPane();
+  await user.click(await button('核验'));
+  await user.click(await button('预览写入'));
+  host.refusal = new HostError('protectedWorkbook');
+  await user.click(await button(/^写入/));
+  expect(await screen.findByText(/工作簿的结构受保护/)).toBeTruthy();
+  await user.click(await button('重试'));
+  expect(await screen.findByText(/^已写入/)).toBeTruthy();
+});
+
+test('the ribbon’s hint about the missing list can be closed', async () => {
+  const { channel, user } = await renderPane();
+  act(() => channel.send({ kind: 'noRectification' }));
+  expect(screen.getByText(/本工作簿还没有“整改台账”/)).toBeTruthy();
+  await user.click(await button('关闭提示'));
+  expect(screen.queryByText(/本工作簿还没有“整改台账”/)).toBeNull();
+});
+
+test('a part that cannot be drawn does not leave the pane blank', async () => {
+  const silent = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const broken = { result: { score: null }, plan: { sheets: [] } };
+  const { user } = await renderPane({ review: () => broken as never });
+  await user.click(await button('核验'));
+  expect(await screen.findByText('任务窗格出了问题')).toBeTruthy();
+  silent.mockRestore();
+});

@@ -1,0 +1,228 @@
+import { review } from '../../../src/review/review';
+import { createChannel } from '../../../src/taskpane/channel';
+import { Pane, type PaneDoors } from '../../../src/taskpane/state/pane';
+import { EMPTY } from '../../../src/workbook/cell';
+import { HostError } from '../../../src/workbook/host-error';
+import { isEmptyPlan } from '../../../src/workbook/plan';
+import { gate, MemoryHost } from '../memory-host';
+import { smallRubric } from '../small-rubric';
+
+async function setUp(doors: Partial<PaneDoors> = {}) {
+  const host = new MemoryHost(smallRubric());
+  const channel = createChannel();
+  const pane = new Pane({ host, review, today: () => '2026-11-20', channel, ...doors });
+  const stop = await pane.start();
+  return { host, channel, pane, stop };
+}
+
+const plan = (pane: Pane) => pane.state().reviewed?.review.plan ?? { sheets: [] };
+
+test('a review reads the workbook and keeps what came of it', async () => {
+  const { host, pane } = await setUp();
+  await pane.review();
+  expect(pane.state()).toMatchObject({ activity: { kind: 'idle' }, stale: false, failure: null });
+  expect(pane.state().reviewed?.review.result).toMatchObject({ asOf: '2026-11-20', rubrics: [{ sheet: '评分表' }] });
+  expect(host.reads).toBe(1);
+});
+
+test('progress is shown while the workbook is being read', async () => {
+  const { host, pane } = await setUp();
+  const hold = gate();
+  host.pause = hold.closed;
+  const running = pane.review();
+  expect(pane.state().activity).toEqual({ kind: 'reviewing', progress: { fraction: 0.5, sheet: '评分表' } });
+  hold.open();
+  await running;
+  expect(pane.state().activity).toEqual({ kind: 'idle' });
+});
+
+test('a second review is not started while one is running', async () => {
+  const { host, pane } = await setUp();
+  await Promise.all([pane.review(), pane.review()]);
+  expect(host.reads).toBe(1);
+});
+
+test('cancelling keeps the result there was', async () => {
+  const { host, pane } = await setUp();
+  await pane.review();
+  const { reviewed } = pane.state();
+  const hold = gate();
+  host.pause = hold.closed;
+  const running = pane.review();
+  pane.cancel();
+  hold.open();
+  await running;
+  expect(pane.state()).toMatchObject({ activity: { kind: 'idle' }, failure: null });
+  expect(pane.state().reviewed).toBe(reviewed);
+});
+
+test('cancelling after the reading, before the review is done, counts too', async () => {
+  const hold = gate();
+  const { pane } = await setUp({ review: async (...args) => hold.closed.then(() => review(...args)) });
+  const running = pane.review();
+  pane.cancel();
+  hold.open();
+  await running;
+  expect(pane.state()).toMatchObject({ activity: { kind: 'idle' }, reviewed: null });
+});
+
+test('a refusal of Excel is shown in its own words and a further try clears it', async () => {
+  const { host, pane } = await setUp();
+  host.refusal = new HostError('editMode');
+  await pane.review();
+  expect(pane.state().failure).toEqual({ during: 'review', message: expect.stringContaining('正在编辑单元格') });
+  await pane.review();
+  expect(pane.state().failure).toBeNull();
+});
+
+test('an error nobody expected is told in plain words', async () => {
+  const { host, pane } = await setUp();
+  host.refusal = new Error('x is undefined');
+  await pane.review();
+  expect(pane.state().failure?.message).toContain('意料之外');
+});
+
+test('what is written is not written again', async () => {
+  const { pane } = await setUp();
+  await pane.review();
+  expect(isEmptyPlan(plan(pane))).toBe(false);
+  pane.show('preview');
+  await pane.write();
+  expect(pane.state()).toMatchObject({ view: 'result', outcome: { kind: 'written' } });
+  expect(isEmptyPlan(plan(pane))).toBe(true);
+  await pane.review();
+  expect(isEmptyPlan(plan(pane))).toBe(true);
+});
+
+test('conflicts are kept beside the preview, and nothing can be written until the next review', async () => {
+  const { host, pane } = await setUp();
+  await pane.review();
+  pane.show('preview');
+  host.conflicts = [{ sheet: '评分表', row: 3, column: 5, expected: EMPTY, found: { kind: 'number', value: 1 } }];
+  await pane.write();
+  expect(pane.state()).toMatchObject({ view: 'preview', stale: true, outcome: { kind: 'conflicts' } });
+  host.conflicts = [];
+  const before = host.workbook;
+  await pane.write();
+  expect(host.workbook).toBe(before);
+  await pane.review();
+  expect(pane.state()).toMatchObject({ view: 'result', stale: false, outcome: null });
+});
+
+test('a failed write leaves the preview as it was', async () => {
+  const { host, pane } = await setUp();
+  await pane.review();
+  pane.show('preview');
+  host.refusal = new HostError('protectedWorkbook');
+  await pane.write();
+  expect(pane.state()).toMatchObject({ view: 'preview', failure: { during: 'write' } });
+  expect(isEmptyPlan(plan(pane))).toBe(false);
+});
+
+test('an edit makes the result out of date, and stops counting when the pane is closed', async () => {
+  const { host, pane, stop } = await setUp();
+  host.edit('评分表');
+  expect(pane.state().stale).toBe(false);
+  await pane.review();
+  host.edit('评分表');
+  expect(pane.state().stale).toBe(true);
+  await pane.review();
+  expect(pane.state().stale).toBe(false);
+  await stop();
+  host.edit('评分表');
+  expect(pane.state().stale).toBe(false);
+});
+
+test('an edit during the reading makes the new result out of date at once', async () => {
+  const { host, pane } = await setUp();
+  const hold = gate();
+  host.pause = hold.closed;
+  const running = pane.review();
+  host.edit('评分表');
+  hold.open();
+  await running;
+  expect(pane.state().stale).toBe(true);
+});
+
+test('an Excel that does not report edits can still be reviewed', async () => {
+  const host = new MemoryHost(smallRubric());
+  host.refusal = new HostError('unsupported');
+  const pane = new Pane({ host, review, today: () => '2026-11-20', channel: createChannel() });
+  await pane.start();
+  await pane.review();
+  expect(pane.state().reviewed).not.toBeNull();
+});
+
+test('a corrected mapping is judged at once, without reading again, and is part of what will be written', async () => {
+  const { host, pane } = await setUp();
+  await pane.review();
+  const item = pane.state().reviewed?.review.result.rubrics[0]?.items[0];
+  await pane.correct('评分表', item?.key ?? '', ['S24']);
+  const corrected = pane.state().reviewed?.review.result.rubrics[0]?.items[0];
+  expect(corrected).toMatchObject({ standards: ['S24'], mapping: 'corrected' });
+  expect(host.reads).toBe(1);
+  expect(JSON.stringify(plan(pane))).toContain('S24');
+});
+
+test('a correction outlives further reviews, before and after it is written', async () => {
+  const { host, pane } = await setUp();
+  const first = () => pane.state().reviewed?.review.result.rubrics[0]?.items[0];
+  await pane.review();
+  await pane.correct('评分表', first()?.key ?? '', ['S24']);
+  await pane.review();
+  expect(first()?.standards).toEqual(['S24']);
+  await pane.write();
+  await pane.correct('评分表', first()?.key ?? '', ['S23']);
+  expect([first()?.standards, host.reads]).toEqual([['S23'], 3]);
+  expect(Object.values(pane.state().mappings)).toEqual([['S23']]);
+});
+
+test('a link that leads nowhere says so and does not stop the review that is running', async () => {
+  const { host, pane } = await setUp();
+  const hold = gate();
+  host.pause = hold.closed;
+  const running = pane.review();
+  host.refusal = new HostError('missingSheet', { sheet: '评分表' });
+  await pane.reveal({ sheet: '评分表', row: 1, column: 1 });
+  expect(pane.state()).toMatchObject({ activity: { kind: 'reviewing' }, failure: { during: 'other' } });
+  hold.open();
+  await running;
+  expect(pane.state().reviewed).not.toBeNull();
+});
+
+test('the ribbon starts a review, hints at the missing list and passes on refusals', async () => {
+  const { channel, pane } = await setUp();
+  channel.send({ kind: 'noRectification' });
+  expect(pane.state().noRectification).toBe(true);
+  channel.send({ kind: 'failed', message: '正在编辑单元格。' });
+  expect(pane.state()).toMatchObject({ noRectification: false, failure: { message: '正在编辑单元格。' } });
+  pane.dismiss();
+  expect(pane.state().failure).toBeNull();
+  channel.send({ kind: 'review' });
+  expect(pane.state().activity.kind).toBe('reviewing');
+});
+
+test('listeners hear of every step until they stop listening', async () => {
+  const { pane } = await setUp();
+  const views: string[] = [];
+  const deaf = pane.subscribe(() => views.push(pane.state().view));
+  pane.show('preview');
+  deaf();
+  pane.show('result');
+  expect(views).toEqual(['preview']);
+});
+
+test('an engine that fails while correcting keeps the result there was', async () => {
+  let broken = false;
+  const { pane } = await setUp({
+    review: (...args) => {
+      if (broken) throw new Error('out of memory');
+      return review(...args);
+    },
+  });
+  await pane.review();
+  broken = true;
+  await pane.correct('评分表', '班子健全#1', ['S24']);
+  expect(pane.state()).toMatchObject({ failure: { during: 'review' }, mappings: {} });
+  expect(pane.state().reviewed).not.toBeNull();
+});
