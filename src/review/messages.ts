@@ -12,7 +12,7 @@ interface Message {
 const MESSAGES: Readonly<Record<string, Message>> = {
   'rubric.notFound': {
     severity: 'error',
-    text: '没有找到评分表。评分表应有“考核项目、分值、得分”这样的表头；若工作簿中确有评分表，请核对表头文字，或新建一份示例评分表。',
+    text: '工作簿“{name}”中没有找到评分表。评分表应有“考核项目、分值、得分”这样的表头；若工作簿中确有评分表，请核对表头文字，或新建一份示例评分表。',
   },
   'rubric.several': {
     severity: 'warn',

@@ -28,7 +28,7 @@ export function readRubrics(workbook: Workbook): ReadRubrics {
       problems: [...rubric.problems, ...checkMapping(rubric, mappings)],
     };
   });
-  const none = rubrics.length === 0 ? [{ code: 'rubric.notFound', sheet: null }] : [];
+  const none = rubrics.length === 0 ? [{ code: 'rubric.notFound', sheet: null, data: { name: workbook.name } }] : [];
   return {
     schema: 'biaochi/rubric@1',
     workbook: workbook.name,

@@ -75,7 +75,7 @@ export function review(workbook: Workbook, options: ReviewOptions): Review {
       ? NO_PLAN
       : planAll(workbook, own, assessed, main, card, list, settings, options.asOf);
   const problems = [
-    ...rubricProblems(assessed, main, settings),
+    ...rubricProblems(workbook, assessed, main, settings),
     ...reading.problems,
     ...list.problems,
     ...planned.problems,
@@ -113,8 +113,13 @@ function assess(rubric: Rubric, settings: Settings): Assessed {
   return { rubric, recognised: mapItems(rubric, {}), mappings, items: scoredItems(rubric, standards) };
 }
 
-function rubricProblems(assessed: readonly Assessed[], main: Assessed | undefined, settings: Settings): Problem[] {
-  if (main === undefined) return [{ code: 'rubric.notFound', sheet: null }];
+function rubricProblems(
+  workbook: Workbook,
+  assessed: readonly Assessed[],
+  main: Assessed | undefined,
+  settings: Settings,
+): Problem[] {
+  if (main === undefined) return [{ code: 'rubric.notFound', sheet: null, data: { name: workbook.name } }];
   const names = assessed.map(({ rubric }) => rubric.sheet);
   const several: Problem[] =
     assessed.length < 2

@@ -121,7 +121,7 @@ test('a workbook without a rubric is told and nothing is written', async () => {
   await writeFile(plain, buildXlsx({ sheets: notice === undefined ? [] : [notice] }));
   const { status, out } = await biaochi('review', plain, '--out', join(folder, 'out'));
   expect(status).toBe(1);
-  expect(out).toContain('没有找到评分表');
+  expect(out).toContain('工作簿“plain.xlsx”中没有找到评分表');
   expect(await readdir(folder)).not.toContain('out');
 });
 
