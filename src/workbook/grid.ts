@@ -89,8 +89,18 @@ class SparseGrid implements Grid {
   }
 }
 
+// Sheets may hold thousands of merges and are asked cell by cell: the merges that cross a row are picked out once.
+const mergesByRow = new WeakMap<Grid, Map<number, readonly Area[]>>();
+
 export function mergeAt(grid: Grid, row: number, column: number): Area | undefined {
-  return grid.merges.find((area) => areaContains(area, row, column));
+  let rows = mergesByRow.get(grid);
+  if (rows === undefined) mergesByRow.set(grid, (rows = new Map()));
+  let crossing = rows.get(row);
+  if (crossing === undefined) {
+    crossing = grid.merges.filter((area) => row >= area.top && row <= area.bottom);
+    rows.set(row, crossing);
+  }
+  return crossing.find((area) => areaContains(area, row, column));
 }
 
 /** The cell a reader sees at this place: inside a merge, the merge's top-left cell. */
