@@ -43,6 +43,9 @@ export function readWorkbookPart(parts: OpcPackage): WorkbookPart {
     if (target.kind !== 'worksheet' || target.target === undefined) return [];
     return [{ name, visibility: visibility(element.attributes.get('state')), part: target.target, tab }];
   });
+  if (new Set(sheets.map((sheet) => sheet.part.toLowerCase())).size < sheets.length) {
+    throw new HostError('corrupt', { detail: '几张工作表共用同一份内容' });
+  }
   return {
     part,
     sheets,
