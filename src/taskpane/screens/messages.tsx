@@ -42,6 +42,9 @@ export function Messages() {
 function FailureMessage({ failure }: { failure: Failure }) {
   const pane = usePane();
   const texts = useTexts();
+  const { stale } = usePaneState();
+  // A write is refused once the workbook has changed; what helps then is a new review.
+  const retry = () => (failure.during === 'write' && !stale ? pane.write() : pane.review());
   const title = { review: texts.review.failed, write: texts.preview.failed, other: null }[failure.during];
   return (
     <MessageBar intent="error" layout="multiline">
@@ -53,7 +56,7 @@ function FailureMessage({ failure }: { failure: Failure }) {
         <Dismiss />
       ) : (
         <MessageBarActions>
-          <Button size="small" onClick={() => void (failure.during === 'write' ? pane.write() : pane.review())}>
+          <Button size="small" onClick={() => void retry()}>
             {texts.retry}
           </Button>
         </MessageBarActions>

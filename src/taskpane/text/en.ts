@@ -133,6 +133,7 @@ export const en: Texts = {
     writing: (sheet) => (sheet === undefined ? 'Writing…' : `Writing “${sheet}”…`),
     progress: 'Write progress',
     failed: 'The write did not finish',
+    cancelled: 'Write cancelled; nothing was written',
     written: (cells) => `${plural(cells, 'cell')} written.`,
     added: (sheets) => `Sheets added: ${sheets}.`,
     idempotent: 'Reviewing again will not write them twice.',

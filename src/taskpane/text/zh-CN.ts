@@ -129,6 +129,7 @@ export const zhCN = {
     writing: (sheet: string | undefined) => (sheet === undefined ? '正在写入…' : `正在写入“${sheet}”…`),
     progress: '写入进度',
     failed: '写入没有完成',
+    cancelled: '写入已取消，没有写入任何内容',
     written: (cells: number) => `已写入 ${cells} 个单元格。`,
     added: (sheets: string) => `新增工作表：${sheets}。`,
     idempotent: '再次核验不会重复写入。',

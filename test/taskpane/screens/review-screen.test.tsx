@@ -126,6 +126,19 @@ test('a write that was refused keeps the preview and can be tried again', async 
   expect(await screen.findByText(/^已写入/)).toBeTruthy();
 });
 
+test('after a refused write and an edit, the other try is a new review', async () => {
+  const { host, user } = await renderPane();
+  await user.click(await button('核验'));
+  await user.click(await button('预览写入'));
+  host.refusal = new HostError('protectedWorkbook');
+  await user.click(await button(/^写入/));
+  await screen.findByText(/工作簿的结构受保护/);
+  act(() => host.edit('评分表'));
+  await user.click(await button('重试'));
+  expect(await screen.findByText('总分')).toBeTruthy();
+  expect(host.reads).toBe(2);
+});
+
 test('the ribbon’s hint about the missing list can be closed', async () => {
   const { channel, user } = await renderPane();
   act(() => channel.send({ kind: 'noRectification' }));
