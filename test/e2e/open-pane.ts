@@ -7,9 +7,7 @@ import type { OfficeHostOptions } from '../office-host/office-host';
 import type { RichClientOptions } from '../office-host/rich-client';
 import { branchWorkbook } from './branch-workbook';
 import { PaneDriver } from './pane-driver';
-import { OFFICE_JS } from './paths';
-
-const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+import { CDN, OFFICE_JS } from './paths';
 
 /** office.js tries to report to Microsoft; the page's policy does not let it. */
 const TELEMETRY = /Connecting to 'https:\/\/[\w.]+\.microsoft\.com\//;
@@ -20,8 +18,8 @@ export interface PaneOptions {
   readonly excel?: RichClientOptions & OfficeHostOptions;
   readonly width?: number;
   readonly look?: Look;
-  /** What Microsoft's server does instead of answering. */
-  readonly officeJs?: (route: Route) => Promise<void>;
+  /** The last word on the page before it is opened. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 export type Look = 'light' | 'dark' | 'forced-colors';
@@ -42,7 +40,7 @@ export class PaneOpener {
   ) {}
 
   async pane(options: PaneOptions = {}): Promise<PaneDriver> {
-    const { workbook = branchWorkbook(), excel = {}, width = 350, look = 'light', officeJs = officeFile } = options;
+    const { workbook = branchWorkbook(), excel = {}, width = 350, look = 'light', prepare } = options;
     const context = await this.browser.newContext({
       viewport: { width, height: 760 },
       colorScheme: look === 'light' ? 'light' : 'dark',
@@ -56,13 +54,14 @@ export class PaneOpener {
     this.pages.push(page);
     page.setDefaultTimeout(10_000);
     this.watch(page);
-    await page.route(`${CDN}**`, officeJs);
+    await page.route(`${CDN}**`, officeFile);
     const background = look === 'light' ? '#ffffff' : '#262626';
     if (workbook !== null) {
       await page.addInitScript({
         content: await this.hostScript(workbook, { bodyBackground: background, ...excel }),
       });
     }
+    await prepare?.(page);
     await page.goto(`${this.site}/taskpane.html`, { waitUntil: 'commit' });
     return new PaneDriver(page);
   }

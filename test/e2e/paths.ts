@@ -5,4 +5,6 @@ export const ROOT = join(__dirname, '../..');
 export const SITE = join(ROOT, 'dist/pane');
 /** Screenshots. */
 export const OUT = join(ROOT, 'out/e2e');
+/** Where a page built without further settings gets office.js from. */
+export const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 export const OFFICE_JS = join(ROOT, 'node_modules/@microsoft/office-js/dist');

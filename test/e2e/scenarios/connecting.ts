@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { CDN } from '../paths';
 import type { Scenario } from '../scenario';
 
 export const connecting: readonly Scenario[] = [
@@ -13,7 +14,7 @@ export const connecting: readonly Scenario[] = [
   {
     title: 'when Microsoft’s library can not be loaded the pane says so and offers another try',
     async run(open) {
-      const pane = await open.pane({ officeJs: (route) => route.abort() });
+      const pane = await open.pane({ prepare: (page) => page.route(`${CDN}**`, (route) => route.abort()) });
       await pane.sees('没有连上 Excel');
       await pane.screenshot('timeout');
       assert.equal(await pane.button('重试').count(), 1);
@@ -24,7 +25,9 @@ export const connecting: readonly Scenario[] = [
     async run(open) {
       let answer: () => void = () => undefined;
       const asked = new Promise<void>((resolve) => (answer = resolve));
-      const pane = await open.pane({ officeJs: (route) => asked.then(() => route.abort()) });
+      const pane = await open.pane({
+        prepare: (page) => page.route(`${CDN}**`, (route) => asked.then(() => route.abort())),
+      });
       await pane.sees('正在连接 Excel…');
       await pane.screenshot('connecting');
       answer();
@@ -36,6 +39,19 @@ export const connecting: readonly Scenario[] = [
     async run(open) {
       const pane = await open.pane({ excel: { versions: { ExcelApi: '1.7' } } });
       await pane.sees('当前的 Excel 版本过旧');
+    },
+  },
+  {
+    title: 'a browser that cannot run the pane is told so by the page itself',
+    async run(open) {
+      const pane = await open.pane({
+        workbook: null,
+        async prepare(page) {
+          await page.route('**/taskpane.*.js', (route) => route.fulfill({ body: '' }));
+          await page.addInitScript('window.fetch = undefined');
+        },
+      });
+      await pane.sees('当前的 Office 版本过旧');
     },
   },
   {
