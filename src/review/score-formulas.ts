@@ -16,8 +16,10 @@ export function scoreContent({ item, outcome }: ScoredItem, pointsCell: string):
   if (source === null) return literal(result);
   const reference = formulaReference(source.place);
   if (source.kind === 'deduction') {
+    // A deduction typed as text (扣1分, -1) is out of a formula's reach.
+    if (outcome.status === 'scored' && !source.numeric) return literal(result);
     const formula = `=IFERROR(IF(AND(ISNUMBER(${reference}),ABS(${reference})<=${pointsCell}),${pointsCell}-ABS(${reference}),""),"")`;
-    return source.how === undefined || source.how === 'minus' ? { kind: 'formula', formula, result } : literal(result);
+    return { kind: 'formula', formula, result };
   }
   if (outcome.status === 'invalid' && source.reason === 'tooPrecise') return literal('');
   if (source.how === 'textNumber' && /^\d+(\.\d+)?分?$/u.test(compact(source.typed))) {
@@ -36,6 +38,7 @@ interface SourceCell {
   readonly place: Place;
   readonly kind: 'score' | 'deduction';
   readonly typed: string;
+  readonly numeric: boolean;
   readonly how?: string;
   readonly reason?: string;
 }
@@ -47,13 +50,14 @@ export function sourceCell(item: RubricItem): SourceCell | null {
   const { cell, from } = deciding;
   // Where the score cell gets our formula it follows the deduction, so the score cell is the one to point at.
   if (from === 'deduction' && item.score !== null && ownScoreCell(item)) {
-    return { place: item.score.place, kind: 'score', typed: '' };
+    return { place: item.score.place, kind: 'score', typed: '', numeric: true };
   }
-  const { place, typed, reading } = cell;
+  const { place, typed, numeric, reading } = cell;
   return {
     place,
     kind: from,
     typed,
+    numeric,
     ...(reading.status === 'read' && { how: reading.how }),
     ...(reading.status === 'invalid' && { reason: reading.reason }),
   };

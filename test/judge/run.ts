@@ -1,11 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openXlsx, type XlsxHost } from '../../src/hosts/xlsx/xlsx-host';
+import { openXlsx } from '../../src/hosts/xlsx/xlsx-host';
 import { review } from '../../src/review/review';
-import { parseCellName, placeName } from '../../src/workbook/address';
-import type { Cell } from '../../src/workbook/cell';
-import type { Workbook } from '../../src/workbook/host';
 import { convert } from './libreoffice';
+import { judgeRandomTables } from './random-tables';
+import { errorCells, recalculated, valueAt, Verdict } from './verdict';
 
 /**
  * LibreOffice as the independent judge of what is written: the reviewed samples are recalculated headless, and the totals,
@@ -15,43 +14,8 @@ import { convert } from './libreoffice';
 
 const AS_OF = { asOf: '2026-11-22' };
 const root = join(__dirname, '..', '..');
-let passed = 0;
-let failed = 0;
-
-function check(name: string, actual: unknown, expected: unknown): void {
-  const ok = typeof expected === 'number' ? Math.abs(Number(actual) - expected) < 1e-6 : actual === expected;
-  if (ok) passed += 1;
-  else {
-    failed += 1;
-    console.error(`FAILED ${name}: LibreOffice says ${String(actual)}, expected ${String(expected)}`);
-  }
-}
-
-function cellAt(workbook: Workbook, sheet: string, name: string): Cell {
-  const place = parseCellName(name);
-  const grid = workbook.grids.find((candidate) => candidate.sheet === sheet);
-  if (place === undefined || grid === undefined) throw new Error(`no cell ${sheet}!${name}`);
-  return grid.cell(place.row, place.column);
-}
-
-function valueAt(workbook: Workbook, sheet: string, name: string): unknown {
-  const cell = cellAt(workbook, sheet, name);
-  return cell.kind === 'number' ? cell.value : cell.kind === 'text' ? cell.text : undefined;
-}
-
-function errors(workbook: Workbook): string[] {
-  return workbook.grids.flatMap((grid) =>
-    [...grid.rows()].flatMap((row) =>
-      [...grid.rowCells(row)]
-        .filter(([, cell]) => cell.kind === 'error')
-        .map(([column]) => placeName({ sheet: grid.sheet, row, column })),
-    ),
-  );
-}
-
-async function recalculated(host: XlsxHost): Promise<Workbook> {
-  return openXlsx(convert(host.save(), 'xlsx'), 'judged.xlsx').read();
-}
+const verdict = new Verdict();
+const check = verdict.check.bind(verdict);
 
 async function judge(
   name: string,
@@ -67,7 +31,7 @@ async function judge(
   check(`${name} sum`, valueAt(judged, '评分结果', 'D6'), first.result.score?.fixedTotal);
   check(`${name} check cell`, valueAt(judged, '评分结果', 'D9'), '一致');
   check(`${name} the rubric's own total`, valueAt(judged, sheet, totalCell), first.result.score?.fixedTotal);
-  check(`${name} formula errors`, errors(judged).join(), '');
+  check(`${name} formula errors`, errorCells(judged), '');
   check(`${name} second run plans nothing`, review(await host.read(), AS_OF).plan.sheets.length, 0);
   check(`${name} a run on LibreOffice's own file plans nothing`, review(judged, AS_OF).plan.sheets.length, 0);
 
@@ -94,8 +58,9 @@ async function main(): Promise<void> {
   // change is made where the score is.
   await judge('branch.xlsx', 'I24', { sheet: '验收评分表', row: 8, column: 8 });
   await judge('office.xlsx', 'H35', { sheet: '2026年考评表', row: 6, column: 8 });
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exitCode = failed === 0 ? 0 : 1;
+  await judgeRandomTables(verdict, 12);
+  console.log(`${verdict.passed} passed, ${verdict.failed} failed`);
+  process.exitCode = verdict.failed === 0 ? 0 : 1;
 }
 
 void main();

@@ -197,6 +197,11 @@ test('scores typed by people are never overwritten, and text scores are summed b
   expect(planned(plan, '验收评分表')).toEqual({ H5: "='评分结果'!$D$6" });
 });
 
+test('a deduction typed as text is the number as read in the result sheet: no formula can follow it', () => {
+  const { plan } = review(scored([1, '组织设置标准化', '班子健全', '', 6, 6, '-1', null, '缺委员']), AS_OF);
+  expect(planned(plan, '评分结果')).toMatchObject({ F24: 5 });
+});
+
 test('a workbook without a rubric: one clear problem, nothing planned', () => {
   const { result, plan } = review(workbook(sheet('Sheet1', [['随便']])), AS_OF);
   expect(result.score).toBeNull();
