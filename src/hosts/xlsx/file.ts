@@ -1,4 +1,4 @@
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { chmod, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { HostError } from '../../workbook/host-error';
@@ -37,14 +37,18 @@ async function readWithinLimit(path: string, name: string): Promise<Uint8Array> 
 
 /**
  * Puts the bytes under this name so that at every moment, a power cut included, either the old or the new file is there
- * whole. Throws `HostError` `unwritableFile`; no half-written file stays behind.
+ * whole, with the permissions it had. Throws `HostError` `unwritableFile`; no half-written file stays behind.
  */
 export async function writeFileAtomically(path: string, bytes: Uint8Array): Promise<void> {
-  const folder = dirname(path);
-  const beside = join(folder, `.${basename(path)}.${process.pid}.tmp`);
+  // Through a link the file that it names is replaced, not the link.
+  const target = await realpath(path).catch(() => path);
+  const folder = dirname(target);
+  const beside = join(folder, `.${basename(target)}.${process.pid}.tmp`);
   try {
     await writeAndFlush(beside, bytes);
-    await rename(beside, path);
+    const former = await stat(target).catch(() => undefined);
+    if (former !== undefined) await chmod(beside, former.mode);
+    await rename(beside, target);
     await flushFolder(folder);
   } catch (cause) {
     await rm(beside, { force: true }).catch(() => undefined);
