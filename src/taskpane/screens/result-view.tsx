@@ -1,9 +1,10 @@
-import { Body1, makeStyles, Subtitle2, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ReviewResult } from '../../review/result';
 import { ItemList } from '../items/item-list';
 import { FindingList } from '../lists/finding-list';
 import { ProblemList } from '../lists/problem-list';
+import { Section } from '../parts/section';
 import { ScoreCard } from '../score/score-card';
 import { useTexts } from '../text/texts';
 import { Overview } from './overview';
@@ -14,7 +15,6 @@ type TabName = (typeof TABS)[number];
 const useStyles = makeStyles({
   tabs: { justifyContent: 'space-between', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: { paddingInline: tokens.spacingHorizontalXS },
-  text: { margin: 0 },
 });
 
 /** The score, and below it what was read, the problems, the findings and the items. */
@@ -23,20 +23,16 @@ export function ResultView({ result }: { result: ReviewResult }) {
   const texts = useTexts();
   const id = useId();
   const [tab, setTab] = useState<TabName>('overview');
+  if (result.score === null) {
+    return (
+      <Section title={texts.noRubric}>
+        <ProblemList problems={result.problems} />
+      </Section>
+    );
+  }
   return (
     <>
-      {result.score === null ? (
-        <section>
-          <Subtitle2 as="h2" block className={styles.text}>
-            {texts.noRubricTitle}
-          </Subtitle2>
-          <Body1 as="p" block>
-            {texts.noRubric}
-          </Body1>
-        </section>
-      ) : (
-        <ScoreCard score={result.score} itemCount={itemsOf(result)} />
-      )}
+      <ScoreCard score={result.score} itemCount={itemsOf(result)} />
       <TabList
         size="small"
         className={styles.tabs}

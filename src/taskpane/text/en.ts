@@ -33,9 +33,7 @@ export const en: Texts = {
     announceDone: (problems, findings) => `Review done: ${plural(problems, 'problem')}, ${plural(findings, 'finding')}`,
     announceCancelled: 'Review cancelled',
   },
-  noRubricTitle: 'No rubric found',
-  noRubric:
-    'Check that the workbook has a scoring table whose header names columns such as 分值 and 得分, then review again.',
+  noRubric: 'No rubric found',
   noRectification:
     'This workbook has no rectification list (整改台账) yet. Review it, then preview and write: the list is made for you.',
   trouble: {

@@ -30,8 +30,7 @@ export const zhCN = {
     announceDone: (problems: number, findings: number) => `核验完成：问题 ${problems} 个，发现 ${findings} 项`,
     announceCancelled: '核验已取消',
   },
-  noRubricTitle: '没有找到验收细则',
-  noRubric: '请确认工作簿中有一张评分表，表头含有“分值”“得分”等列，然后重新核验。',
+  noRubric: '没有找到验收细则',
   noRectification: '本工作簿还没有“整改台账”。请先核验，再预览写入，写入后会自动建立。',
   trouble: {
     title: '任务窗格出了问题',
