@@ -143,7 +143,7 @@ const SEVERITY_TEXT: Readonly<Record<Severity, string>> = {
 
 /** A problem code in words, with its message's blanks left open; `undefined` for an unknown code. */
 export function explainProblem(code: string): string | undefined {
-  const message = MESSAGES[code];
+  const message = Object.hasOwn(MESSAGES, code) ? MESSAGES[code] : undefined;
   return message === undefined
     ? undefined
     : `${code}（${SEVERITY_TEXT[message.severity]}）\n${message.text.replace(/\{\w+\}/gu, '…')}`;

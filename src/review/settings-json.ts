@@ -18,7 +18,7 @@ export function readSettingsJson(text: string): Parsed<Partial<Settings>> {
   if (!isRecord(json)) return failed('最外层应为 { … }');
   for (const [name, value] of Object.entries(json)) {
     const check = CHECKS[name as keyof Settings];
-    if (check === undefined) return failed(`没有名为“${name}”的设置`);
+    if (!Object.hasOwn(CHECKS, name)) return failed(`没有名为“${name}”的设置`);
     if (!check(value)) return failed(`设置“${name}”的取值无法使用`);
   }
   return parsed(json as Partial<Settings>);

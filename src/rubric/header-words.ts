@@ -208,19 +208,21 @@ const WORDS: Readonly<Record<ColumnMeaning, readonly string[]>> = {
 };
 
 /** Words with two common meanings, first guess first; `columns.ts` decides by content. */
-export const AMBIGUOUS: Readonly<Record<string, readonly [ColumnMeaning, ColumnMeaning, ...ColumnMeaning[]]>> = {
-  标准: ['content', 'rule'],
-  考核标准: ['content', 'rule'],
-  评价标准: ['content', 'rule'],
-  考核细则: ['content', 'rule'],
-  评分标准: ['rule', 'content'],
-  考核办法: ['rule', 'method'],
-  说明: ['remark', 'reason'],
-  项目: ['category', 'item'],
-  指标: ['category', 'item'],
-  評分標準: ['rule', 'content'],
-  項目: ['category', 'item'],
-};
+const AMBIGUOUS = new Map<string, readonly ColumnMeaning[]>(
+  Object.entries({
+    标准: ['content', 'rule'],
+    考核标准: ['content', 'rule'],
+    评价标准: ['content', 'rule'],
+    考核细则: ['content', 'rule'],
+    评分标准: ['rule', 'content'],
+    考核办法: ['rule', 'method'],
+    说明: ['remark', 'reason'],
+    项目: ['category', 'item'],
+    指标: ['category', 'item'],
+    評分標準: ['rule', 'content'],
+    項目: ['category', 'item'],
+  } satisfies Record<string, readonly [ColumnMeaning, ColumnMeaning, ...ColumnMeaning[]]>),
+);
 
 const MEANING_OF = new Map<string, ColumnMeaning>(
   (Object.entries(WORDS) as [ColumnMeaning, readonly string[]][]).flatMap(([meaning, words]) =>
@@ -255,7 +257,7 @@ export function headerMeaning(text: string): HeaderMeaning | undefined {
 function meaningOf(word: string): Omit<HeaderMeaning, 'withPoints'> | undefined {
   const meaning = MEANING_OF.get(word);
   if (meaning !== undefined) return { meaning, alternatives: [] };
-  const [first, ...alternatives] = AMBIGUOUS[word] ?? [];
+  const [first, ...alternatives] = AMBIGUOUS.get(word) ?? [];
   return first === undefined ? undefined : { meaning: first, alternatives };
 }
 

@@ -148,6 +148,7 @@ test('explains rules, standards and problem codes', async () => {
   expect((await biaochi('explain', 'S02')).out).toContain('班子健全');
   expect((await biaochi('explain', 'score.missing')).out).toContain('不按0分计');
   expect((await biaochi('explain', 'S99')).status).toBe(2);
+  expect((await biaochi('explain', '__proto__')).status).toBe(2);
 });
 
 test.each([[[]], [['nonsense']], [['review', '--nonsense']], [['parse-rubric']], [['template', 'rubric', 'x.txt']]])(

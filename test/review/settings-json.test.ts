@@ -17,6 +17,7 @@ test.each([
   ['{', 'JSON'],
   ['[]', '最外层'],
   ['{"decimal": 1}', 'decimal'],
+  ['{"__proto__": 1}', '__proto__'],
   ['{"decimals": 1.5}', 'decimals'],
   ['{"selfGapShare": 2}', 'selfGapShare'],
   ['{"vetoStandards": ["S99"]}', 'vetoStandards'],

@@ -255,3 +255,13 @@ test('a score merged over several items with a deduction each: every item by its
     [null, { status: 'read', amount: 0 }],
   ]);
 });
+
+test.each(['__proto__', 'constructor', 'toString'])('the word %s in a header row is only a word', (word) => {
+  const rubric = readRubric(
+    sheet('评分', [
+      ['考核项目', '分值', '得分', word],
+      ['班子健全', 5, 5, word],
+    ]),
+  );
+  expect(rubric?.columns).toEqual({ item: 1, points: 2, score: 3 });
+});
