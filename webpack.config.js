@@ -2,8 +2,8 @@ const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
-const { manifestFor } = require('./webpack/manifest');
-const { pageParameters } = require('./webpack/page');
+const { manifestFor } = require('./src/taskpane/build/manifest');
+const { pageParameters } = require('./src/taskpane/build/page');
 
 const { BIAOCHI_BASE_URL, OFFICE_JS_URL } = process.env;
 

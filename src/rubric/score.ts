@@ -113,12 +113,12 @@ export function scoreRubric(items: readonly ScoredItem[], settings: ScoreSetting
     trace: [
       traceOf('total', '总分', total, totalRule(settings), items.filter(isScored)),
       traceOf('fixedTotal', '得分合计', fixedTotal, '各项得分直接相加，不折算', items.filter(isScored)),
-      ...dimensions.map(({ id, name, ratio }) =>
+      ...dimensions.map(({ id, name, score, outOf }) =>
         traceOf(
           `dimension:${id}`,
           name,
-          ratio,
-          '该类已评分项的得分之和 ÷ 分值之和',
+          score,
+          `该类已评分项的得分之和，这些项共${outOf}分`,
           items.filter(isScored).filter((item) => item.dimension === id),
         ),
       ),

@@ -55,7 +55,7 @@ export const en: Texts = {
     missing: (count) => `${count} missing`,
     invalid: (count) => `${count} invalid`,
     notApplicable: (points) => `${points} points not applicable`,
-    gates: 'Preconditions',
+    gates: 'Vetoes',
     gate: (passed) => (passed === null ? 'open' : passed ? 'passed' : 'failed'),
     dimensions: 'Score by dimension',
     trace: 'Where the score comes from',

@@ -79,7 +79,7 @@ export const reviewing: readonly Scenario[] = [
     async run(open) {
       const pane = await open.pane({ workbook: { sheets: [{ name: 'Sheet1', cells: { A1: '会议记录' } }] } });
       await pane.review();
-      await pane.sees('没有找到验收细则');
+      await pane.sees('没有找到评分表');
       await pane.screenshot('no-rubric');
     },
   },

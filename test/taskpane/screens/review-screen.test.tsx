@@ -45,7 +45,7 @@ test('a refusal stands in the pane with another try beside it', async () => {
 test('a workbook without a rubric is answered with what to check', async () => {
   const { user } = await renderPane({ workbook: workbook(sheet('Sheet1', [['会议记录']])) });
   await user.click(await button('核验'));
-  const answer = (await screen.findByRole('heading', { name: '没有找到验收细则' })).closest('section');
+  const answer = (await screen.findByRole('heading', { name: '没有找到评分表' })).closest('section');
   expect(answer?.textContent).toContain('表头');
   expect(screen.queryByRole('tab')).toBeNull();
   expect(screen.queryByRole('button', { name: '预览写入' })).toBeNull();
