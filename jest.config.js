@@ -16,5 +16,7 @@ module.exports = {
     ],
   },
   // @noble/hashes ships ES modules only.
+  // Room for a busy machine; no test measures time.
+  testTimeout: 60_000,
   transformIgnorePatterns: ['/node_modules/(?!@noble/)'],
 };

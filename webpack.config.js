@@ -1,3 +1,5 @@
+const { existsSync } = require('node:fs');
+const { homedir } = require('node:os');
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -70,7 +72,7 @@ const pane = (development) => ({
     }),
   ],
   devServer: {
-    server: 'https',
+    server: httpsServer(),
     port: 3000,
     hot: false,
     // Excel on the web asks for the page from another origin.
@@ -78,6 +80,13 @@ const pane = (development) => ({
     client: { overlay: false },
   },
 });
+
+/** With the certificate that `npx office-addin-dev-certs install` made Excel trust, if there is one. */
+function httpsServer() {
+  const folder = join(homedir(), '.office-addin-dev-certs');
+  const [key, cert, ca] = ['localhost.key', 'localhost.crt', 'ca.crt'].map((name) => join(folder, name));
+  return existsSync(key) ? { type: 'https', options: { key, cert, ca } } : 'https';
+}
 
 /** One file that needs nothing but Node. */
 const cli = () => ({

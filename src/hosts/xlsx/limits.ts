@@ -20,6 +20,10 @@ export const LIMITS = {
   /** Filled cells in all sheets. */
   cells: 8_000_000,
   sharedStrings: 8_000_000,
+  /** Characters of one formula; Excel takes 8,192. */
+  formulaLength: 32_768,
+  /** Characters of all formulas spelt out from shared ones in a sheet, where few bytes can ask for very many. */
+  sharedFormulaText: 200_000_000,
   mergesPerSheet: 200_000,
   /** Array formulas of several cells that cover one row. */
   arraysPerRow: 2_000,

@@ -76,7 +76,7 @@ test('the gravest stand first, each group with its number', async () => {
     { ...FINDING, id: 'c', severity: 'info', waived: true },
   );
   const titles = screen.getAllByRole('heading').map(({ textContent }) => textContent?.trim());
-  expect(titles).toEqual(['错误 1', '说明 2']);
+  expect(titles).toEqual(['须处理 1', '提示 2']);
   expect(screen.getAllByText('已豁免')).toHaveLength(1);
 });
 

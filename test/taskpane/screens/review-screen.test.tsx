@@ -55,7 +55,7 @@ test('a problem names its cell and goes there', async () => {
   const { host, user } = await renderPane();
   await user.click(await button('核验'));
   await user.click(await screen.findByRole('tab', { name: /^问题 [1-9]/ }));
-  expect(screen.getByRole('heading', { name: /^错误 \d+$/ })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: /^须处理 \d+$/ })).toBeTruthy();
   await user.click(screen.getAllByRole('button', { name: '转到 评分表!E5' })[0] as HTMLElement);
   expect(host.revealed).toEqual([{ sheet: '评分表', row: 5, column: 5 }]);
 });

@@ -28,6 +28,7 @@ const STORED_PREFIX = /_xlfn\.(?:_xlws\.)?|_xlws\./g;
 
 /** Stored form → as typed, with leading `=`. */
 export function shownFormula(stored: string): string {
+  if (!stored.includes('_xl')) return `=${stored}`;
   return `=${outsideQuotes(stored, (code) => code.replace(STORED_PREFIX, ''))}`;
 }
 

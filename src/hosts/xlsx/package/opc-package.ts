@@ -39,12 +39,6 @@ export class OpcPackage {
     return change === undefined ? this.entries.has(key) : change !== null;
   }
 
-  names(): string[] {
-    const kept = [...this.entries].filter(([key]) => this.changes.get(key) !== null).map(([, entry]) => entry.name);
-    const added = [...this.changes].flatMap(([key, change]) => (change && !this.entries.has(key) ? [change.name] : []));
-    return [...kept, ...added].filter((name) => !name.endsWith('/'));
-  }
-
   /** Throws `HostError` `corrupt` when the part is missing or broken. `part` names it in the message. */
   text(name: string, part: string): string {
     const key = name.toLowerCase();

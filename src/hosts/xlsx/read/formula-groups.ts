@@ -24,6 +24,7 @@ export class FormulaGroups {
   readonly arrays: ArrayFormula[] = [];
   private readonly sharedById = new Map<string, FormulaHead>();
   private arraysHere: ArrayFormula[] = [];
+  private sharedText = 0;
 
   enterRow(row: number): void {
     if (this.arraysHere.length > 0) this.arraysHere = this.arraysHere.filter(({ area }) => area.bottom >= row);
@@ -41,9 +42,13 @@ export class FormulaGroups {
     if (this.arraysHere.length > LIMITS.arraysPerRow) throw new HostError('tooLarge', { detail: '数组公式过多' });
   }
 
-  /** The head of the shared group that a cell names by id. */
-  head(id: string): FormulaHead | undefined {
-    return this.sharedById.get(id);
+  /** The formula of a cell that names a shared group by id, in stored form; undefined when there is no such group. */
+  sharedFormula(id: string, row: number, column: number): string | undefined {
+    const head = this.sharedById.get(id);
+    if (head === undefined) return undefined;
+    this.sharedText += head.formula.length;
+    if (this.sharedText > LIMITS.sharedFormulaText) throw new HostError('tooLarge', { detail: '共享公式过多' });
+    return sharedFormula(head, row, column);
   }
 
   /** The array that covers a cell of the current row. */

@@ -8,7 +8,7 @@ import { isTrue } from '../xml/element';
 import { XmlScanner } from '../xml/scanner';
 import { decodeXstring } from '../xml/xstring';
 import { cellValue, withFormula, type CellContext } from './cell-value';
-import { FormulaGroups, sharedFormula, type ArrayFormula } from './formula-groups';
+import { FormulaGroups, type ArrayFormula } from './formula-groups';
 import { LABEL } from './labels';
 import { Position } from './position';
 import { readStringItem } from './string-item';
@@ -121,6 +121,7 @@ class SheetReader {
     const area = parseArea(scanner.attribute('ref') ?? '');
     const inputs = [scanner.attribute('r1') ?? '', scanner.attribute('r2') ?? ''];
     const written = decodeXstring(scanner.innerText());
+    if (written.length > LIMITS.formulaLength) throw scanner.corrupt('的公式过长');
     if (kind === 'shared' && written === '') return this.sharedFormula(id ?? '');
     if (kind === 'shared') this.groups.addShared(id ?? '', { row, column, formula: written });
     const formula = kind === 'dataTable' ? `TABLE(${inputs.join(',')})` : written;
@@ -131,9 +132,9 @@ class SheetReader {
   }
 
   private sharedFormula(id: string): string {
-    const head = this.groups.head(id);
-    if (head === undefined) throw this.scanner.corrupt('的共享公式缺少原公式');
-    return sharedFormula(head, this.position.row, this.position.column);
+    const formula = this.groups.sharedFormula(id, this.position.row, this.position.column);
+    if (formula === undefined) throw this.scanner.corrupt('的共享公式缺少原公式');
+    return formula;
   }
 
   private readMerges(): void {

@@ -170,6 +170,14 @@ describe('formulas', () => {
   });
 });
 
+test('formulas without end are refused', async () => {
+  const shared = (length: number): string => `<c><f t="shared" ref="A1:XFD1" si="0">"${'长'.repeat(length)}"</f></c>`;
+  const cells = '<c><f t="shared" si="0"/></c>'.repeat(7000);
+  const refused = (xml: string): Promise<object> => refusal(handMade({ sheets: { 表一: sheetData(xml) } }));
+  expect(await refused(shared(40_000))).toMatchObject({ code: 'corrupt', detail: '工作表“表一”的公式过长' });
+  expect(await refused(shared(30_000) + cells)).toMatchObject({ code: 'tooLarge', detail: '共享公式过多' });
+});
+
 test('merges and protection are read from behind the cells', async () => {
   const sheet =
     '<sheetData/><sheetProtection sheet="1"/><mergeCells><mergeCell ref="A1:C2"/><mergeCell ref="A3:XFD1048576"/></mergeCells>';
