@@ -30,7 +30,7 @@ export const zhCN = {
     announceDone: (problems: number, findings: number) => `核验完成：问题 ${problems} 个，发现 ${findings} 项`,
     announceCancelled: '核验已取消',
   },
-  noRubric: '没有找到验收细则',
+  noRubric: '没有找到评分表',
   noRectification: '本工作簿还没有“整改台账”。请先核验，再预览写入，写入后会自动建立。',
   trouble: {
     title: '任务窗格出了问题',
