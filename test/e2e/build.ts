@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync, utimesSync } from 'nod
 import { join } from 'node:path';
 import { CDN, ROOT, SITE } from './paths';
 
-const SOURCES = ['src', 'assets', 'webpack', 'webpack.config.js', 'manifest.xml', 'package-lock.json'];
+const SOURCES = ['src', 'assets', 'webpack.config.js', 'manifest.xml', 'package-lock.json'];
 const PAGE = join(SITE, 'taskpane.html');
 
 /** Builds dist/pane unless it is newer than everything it is made from, and made with the usual settings. */
