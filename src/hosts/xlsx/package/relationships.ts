@@ -17,7 +17,7 @@ const PART_LABEL = '部件关系表';
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 /** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`; '' is the package itself. */
-export function relationshipsPart(source: string): string {
+function relationshipsPart(source: string): string {
   const slash = source.lastIndexOf('/') + 1;
   return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
 }

@@ -1,5 +1,6 @@
 import type { Cell } from '../../../../src/workbook/cell';
-import { handMade, sheetData, stylesWith, xf, type HandMade } from '../hand-made';
+import { readSheet } from '../../../../src/hosts/xlsx/read/sheet';
+import { handMade, sheetData, stylesWith, worksheetXml, xf, type HandMade } from '../hand-made';
 import { cellsOf, gridsOf, refusal } from '../read-back';
 
 /** The cells of a workbook whose only sheet holds this. */
@@ -176,6 +177,14 @@ test('formulas without end are refused', async () => {
   const refused = (xml: string): Promise<object> => refusal(handMade({ sheets: { 表一: sheetData(xml) } }));
   expect(await refused(shared(40_000))).toMatchObject({ code: 'corrupt', detail: '工作表“表一”的公式过长' });
   expect(await refused(shared(30_000) + cells)).toMatchObject({ code: 'tooLarge', detail: '共享公式过多' });
+});
+
+test('more cells than the workbook may still hold are refused, empty ones not counted', () => {
+  const text = worksheetXml(sheetData('<c><v>1</v></c><c s="1"/><c><v>2</v></c>'));
+  const context = { sharedStrings: [], dateStyles: [], date1904: false };
+  const source = { name: '表一', visibility: 'visible', text } as const;
+  expect(readSheet(source, context, 2).cellCount).toBe(2);
+  expect(() => readSheet(source, context, 1)).toThrow('有内容的单元格超过 8000000 个');
 });
 
 test('merges and protection are read from behind the cells', async () => {
