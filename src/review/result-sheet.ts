@@ -134,8 +134,7 @@ function gradeNote(card: ScoreCard, settings: ScoreSettings): string {
 
 function countNote(card: ScoreCard, items: readonly ScoredItem[]): string {
   const notApplicable = items.filter(({ outcome }) => outcome.status === 'notApplicable').length;
-  const scored = items.length - card.missingItems - card.invalidItems - notApplicable;
-  return `共${items.length}项：已评分${scored}项，未评分${card.missingItems}项，无法识别${card.invalidItems}项，不涉及${notApplicable}项（${card.notApplicablePoints}分）`;
+  return `共${items.length}项：已评分${card.scoredItems}项，未评分${card.missingItems}项，无法识别${card.invalidItems}项，不涉及${notApplicable}项（${card.notApplicablePoints}分）`;
 }
 
 function putDimensions(draft: SheetDraft, card: ScoreCard, first: number, last: number): void {

@@ -76,6 +76,9 @@ export interface ScoreResult {
   /** `null` while open items could still change it. */
   readonly grade: string | null;
   readonly complete: boolean;
+  /** Items of the scored table, and those of them that have a score. */
+  readonly items: number;
+  readonly scoredItems: number;
   readonly missingItems: number;
   readonly invalidItems: number;
   readonly notApplicablePoints: number;

@@ -49,6 +49,9 @@ export interface ScoreCard {
   readonly highest: number | null;
   readonly grade: string | null;
   readonly complete: boolean;
+  /** Items of the table, and those of them that have a score. */
+  readonly items: number;
+  readonly scoredItems: number;
   readonly missingItems: number;
   readonly invalidItems: number;
   readonly notApplicablePoints: number;
@@ -105,6 +108,8 @@ export function scoreRubric(items: readonly ScoredItem[], settings: ScoreSetting
     highest,
     grade: gradeOf(items, lowest, highest, gates, settings),
     complete,
+    items: items.length,
+    scoredItems: items.filter(isScored).length,
     missingItems,
     invalidItems,
     notApplicablePoints: fromMilli(sumMilli(items.filter(isNotApplicable).map(({ item }) => item.points ?? 0))),

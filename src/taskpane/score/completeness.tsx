@@ -13,13 +13,13 @@ const useStyles = makeStyles({
 });
 
 /** How much of the rubric the total speaks for. */
-export function Completeness({ score, itemCount }: { score: ScoreResult; itemCount: number }) {
+export function Completeness({ score }: { score: ScoreResult }) {
   const styles = useStyles();
   const texts = useTexts().score;
-  const { missingItems, invalidItems, notApplicablePoints } = score;
+  const { items, scoredItems, missingItems, invalidItems, notApplicablePoints } = score;
   return (
     <div className={styles.counts}>
-      <Caption1>{texts.counts(itemCount - missingItems - invalidItems, itemCount)}</Caption1>
+      <Caption1>{texts.counts(scoredItems, items)}</Caption1>
       {missingItems > 0 && <Caption1>{texts.missing(missingItems)}</Caption1>}
       {invalidItems > 0 && <Caption1>{texts.invalid(invalidItems)}</Caption1>}
       {notApplicablePoints > 0 && <Caption1>{texts.notApplicable(pointsText(notApplicablePoints))}</Caption1>}

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** The one number people come for, with what must be known before quoting it. */
-export function ScoreCard({ score, itemCount }: { score: ScoreResult; itemCount: number }) {
+export function ScoreCard({ score }: { score: ScoreResult }) {
   const styles = useStyles();
   const texts = useTexts().score;
   const { total, outOf, fixedTotal, grade, lowest, highest } = score;
@@ -47,7 +47,7 @@ export function ScoreCard({ score, itemCount }: { score: ScoreResult; itemCount:
       {!score.complete && lowest !== null && highest !== null && (
         <Caption1>{texts.range(pointsText(lowest), pointsText(highest))}</Caption1>
       )}
-      <Completeness score={score} itemCount={itemCount} />
+      <Completeness score={score} />
     </section>
   );
 }

@@ -32,7 +32,7 @@ export function ResultView({ result }: { result: ReviewResult }) {
   }
   return (
     <>
-      <ScoreCard score={result.score} itemCount={itemsOf(result)} />
+      <ScoreCard score={result.score} />
       <TabList
         size="small"
         className={styles.tabs}

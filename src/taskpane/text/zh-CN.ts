@@ -50,7 +50,7 @@ export const zhCN = {
     counts: (scored: number, all: number) => `已评 ${scored}/${all} 条`,
     missing: (count: number) => `未评 ${count} 条`,
     invalid: (count: number) => `无效 ${count} 条`,
-    notApplicable: (points: string) => `不适用 ${points} 分`,
+    notApplicable: (points: string) => `不涉及 ${points} 分`,
     gates: '一票否决',
     gate: (passed: boolean | null): string => (passed === null ? '待定' : passed ? '通过' : '未通过'),
     dimensions: '六化得分',
@@ -99,7 +99,7 @@ export const zhCN = {
   },
   items: {
     none: '没有条目。',
-    status: { missing: '未评', notApplicable: '不适用', invalid: '无效' },
+    status: { missing: '未评', notApplicable: '不涉及', invalid: '无效' },
     score: (score: string, points: string) => `${score} / ${points} 分`,
     unmapped: '未对应标准',
     guessed: '按关键词对应',

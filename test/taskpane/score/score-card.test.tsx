@@ -11,6 +11,8 @@ const COMPLETE: ScoreResult = {
   highest: 92.5,
   grade: '达标',
   complete: true,
+  items: 19,
+  scoredItems: 19,
   missingItems: 0,
   invalidItems: 0,
   notApplicablePoints: 0,
@@ -20,7 +22,7 @@ const COMPLETE: ScoreResult = {
 };
 
 test('a complete score shows total and grade, and no reservations', () => {
-  render(<ScoreCard score={COMPLETE} itemCount={19} />);
+  render(<ScoreCard score={COMPLETE} />);
   expect(document.body.textContent).toBe('总分达标92.5满分 100已评 19/19 条');
 });
 
@@ -33,20 +35,21 @@ test('an incomplete score is provisional and says how far it can move', () => {
     highest: 91.4,
     grade: null,
     complete: false,
+    scoredItems: 16,
     missingItems: 1,
     invalidItems: 1,
     notApplicablePoints: 7,
   };
-  render(<ScoreCard score={score} itemCount={19} />);
+  render(<ScoreCard score={score} />);
   for (const text of [
     '暂定',
     '90.1',
     '不折算的合计：73 分',
     '还有条目未评，总分可能在 78.5 至 91.4 之间。',
-    '已评 17/19 条',
+    '已评 16/19 条',
     '未评 1 条',
     '无效 1 条',
-    '不适用 7 分',
+    '不涉及 7 分',
   ]) {
     expect(screen.getByText(text)).toBeTruthy();
   }
@@ -54,7 +57,7 @@ test('an incomplete score is provisional and says how far it can move', () => {
 
 test('without a single score there is no number that could be mistaken for one', () => {
   const score = { ...COMPLETE, total: null, fixedTotal: 0, lowest: null, highest: null, grade: null, complete: false };
-  render(<ScoreCard score={{ ...score, missingItems: 19 }} itemCount={19} />);
+  render(<ScoreCard score={{ ...score, scoredItems: 0, missingItems: 19 }} />);
   expect(screen.getByText('未评', { exact: true })).toBeTruthy();
   expect(screen.getByText('已评 0/19 条')).toBeTruthy();
 });
