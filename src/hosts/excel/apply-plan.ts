@@ -1,8 +1,9 @@
 import type { Task } from '../../workbook/host';
 import { HostError } from '../../workbook/host-error';
 import { isEmptyPlan, type ApplyReport, type SheetPlan, type WritePlan } from '../../workbook/plan';
+import { AddedSheets } from './added-sheets';
 import { cellSteps } from './cell-steps';
-import { isRefusedUnread, isRequestTooLarge, toHostError } from './host-errors';
+import { isNameTaken, isRefusedUnread, isRequestTooLarge, toHostError } from './host-errors';
 import { throwIfCancelled } from './in-excel';
 import { inHalves, packByBytes } from './payload';
 import { restore } from './restore';
@@ -27,8 +28,9 @@ export async function applyPlan(context: Excel.RequestContext, plan: WritePlan, 
 }
 
 async function write(context: Excel.RequestContext, plan: WritePlan, targets: Targets, task: Task): Promise<void> {
+  const added = new AddedSheets();
   const groups = packByBytes(
-    plan.sheets.flatMap((sheet) => sheetSteps(sheet, targets)),
+    plan.sheets.flatMap((sheet) => sheetSteps(sheet, targets, added)),
     (step) => step.bytes,
   );
   const progress = { begun: false };
@@ -45,13 +47,13 @@ async function write(context: Excel.RequestContext, plan: WritePlan, targets: Ta
     }
   } catch (error) {
     if (!progress.begun) throw error;
-    throw await undone(context, plan, targets, error);
+    throw await undone(context, plan, targets, added, error);
   }
 }
 
-function sheetSteps(sheet: SheetPlan, targets: Targets): Step[] {
+function sheetSteps(sheet: SheetPlan, targets: Targets, added: AddedSheets): Step[] {
   return [
-    ...(sheet.create === undefined ? [] : [addSheetStep(sheet)]),
+    ...(sheet.create === undefined ? [] : [addSheetStep(sheet, added)]),
     ...cellSteps(sheet, targets),
     ...styleSteps(sheet),
     ...layoutSteps(sheet),
@@ -85,17 +87,24 @@ async function undone(
   context: Excel.RequestContext,
   plan: WritePlan,
   targets: Targets,
+  added: AddedSheets,
   error: unknown,
 ): Promise<HostError> {
   const cause = toHostError(error);
   const detail = reason(cause);
   try {
-    await restore(context, plan, targets);
+    await restore(context, plan, targets, sheetsToRemove(plan, added, error));
   } catch {
     const warning = `${detail}；但恢复原内容没有成功，请不要保存，关闭后重新打开工作簿`;
     return new HostError('writeFailed', { detail: warning }, { cause: error });
   }
   return cause.code === 'cancelled' ? cause : new HostError('writeFailed', { detail }, { cause: error });
+}
+
+/** By name too, in case Excel tells no ids beside a failure; but never when a name turned out to be taken. */
+function sheetsToRemove(plan: WritePlan, added: AddedSheets, error: unknown): string[] {
+  if (isNameTaken(error)) return added.ids();
+  return plan.sheets.filter((sheet) => sheet.create !== undefined).map((sheet) => sheet.sheet);
 }
 
 /** The text of a known trouble without its full stop, else Excel's code. */

@@ -52,6 +52,11 @@ export function isNotWorksheet(error: unknown): boolean {
   return excelCode(error) === 'UnsupportedSheet';
 }
 
+/** A sheet of that name has come in between. */
+export function isNameTaken(error: unknown): boolean {
+  return excelCode(error) === 'ItemAlreadyExists';
+}
+
 /** Refused as a whole, before any of it was done. */
 export function isRefusedUnread(error: unknown): boolean {
   return isRequestTooLarge(error) || excelCode(error) === 'InvalidOperationInCellEditMode';

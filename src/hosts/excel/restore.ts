@@ -7,13 +7,21 @@ import { clusters, type Cluster } from './rectangles';
 import { OPERATION_BYTES, type Step } from './step';
 import type { Targets } from './targets';
 
-/** Puts back contents and number formats, removes added sheets and lets events through again. Looks stay changed. */
-export async function restore(context: Excel.RequestContext, plan: WritePlan, targets: Targets): Promise<void> {
-  const steps = plan.sheets.flatMap(({ sheet, create, cells }) =>
-    create === undefined
-      ? clusters(cells).map((cluster) => restoreStep(sheet, cluster, targets))
-      : [deleteSheetStep(sheet)],
-  );
+/**
+ * Puts back contents and number formats, removes the added sheets (names or ids) and lets events through again. Looks
+ * stay changed.
+ */
+export async function restore(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  targets: Targets,
+  addedSheets: readonly string[],
+): Promise<void> {
+  const existing = plan.sheets.filter((sheet) => sheet.create === undefined);
+  const steps = [
+    ...existing.flatMap(({ sheet, cells }) => clusters(cells).map((cluster) => restoreStep(sheet, cluster, targets))),
+    ...addedSheets.map(deleteSheetStep),
+  ];
   for (const group of packByBytes(steps, (step) => step.bytes)) {
     for (const step of group) step.queue(context);
     context.runtime.enableEvents = true;

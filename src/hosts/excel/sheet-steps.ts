@@ -1,16 +1,15 @@
 import { areaName, cellName, columnName } from '../../workbook/address';
 import type { Chart, ColumnLook, ConditionalFormat, ListValidation, NewSheet, SheetPlan } from '../../workbook/plan';
+import type { AddedSheets } from './added-sheets';
 import { passing } from './in-excel';
 import { OPERATION_BYTES, type Step } from './step';
 
 /** Adds the sheet after the last one. */
-export function addSheetStep({ sheet }: SheetPlan): Step {
+export function addSheetStep({ sheet }: SheetPlan, added: AddedSheets): Step {
   return {
     sheet,
     bytes: OPERATION_BYTES,
-    queue(context) {
-      context.workbook.worksheets.add(sheet);
-    },
+    queue: (context) => added.queue(context, sheet),
   };
 }
 

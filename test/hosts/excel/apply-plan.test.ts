@@ -2,6 +2,7 @@ import { createExcelHost } from '../../../src/hosts/excel/excel-host';
 import { EMPTY } from '../../../src/workbook/cell';
 import { HostError } from '../../../src/workbook/host-error';
 import type { CellWrite, SheetPlan } from '../../../src/workbook/plan';
+import { newSheet } from '../../office-host/book';
 import { dumpBook } from '../../office-host/dump';
 import type { OfficeHost } from '../../office-host/office-host';
 import { openOffice } from '../../office-host/open-office';
@@ -224,4 +225,29 @@ test('expected values of new cells are compared too', async () => {
     plan('评分表', [{ ...write('A1', { kind: 'blank' }), expected: EMPTY }]),
   );
   expect(report.conflicts).toHaveLength(1);
+});
+
+test("a co-author's sheet of the same name, added in the last moment, is left alone; ours are taken back", async () => {
+  const { host } = openOffice(WORKBOOK);
+  let looks = 0;
+  // The signal is asked before each sync: the second time is between the look and the write.
+  const signal = {
+    get aborted() {
+      looks += 1;
+      if (looks === 2) {
+        host.book.sheets.push(newSheet('{coauthor}', '整改台账'));
+        host.user.coauthorEdit('整改台账', 'A1', '同事的台账');
+      }
+      return false;
+    },
+  } as AbortSignal;
+  const ours: SheetPlan = { ...NEW_SHEET, sheet: '评分结果' };
+  const applied = createExcelHost().apply(
+    { sheets: [{ sheet: '评分表', cells: scores }, ours, NEW_SHEET] },
+    { signal },
+  );
+  await expect(applied).rejects.toMatchObject({ code: 'writeFailed' });
+  expect(host.book.sheets.map((sheet) => sheet.name)).toEqual(['评分表', '整改台账']);
+  expect(cells(host, '整改台账').A1).toMatchObject({ value: '同事的台账' });
+  expect(cells(host, '评分表').D40?.valueOf() ?? null).toBeNull();
 });

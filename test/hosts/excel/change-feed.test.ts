@@ -6,6 +6,11 @@ import { plan, write } from '../contract/plans';
 const WORKBOOK = { sheets: [{ name: '台账', cells: { A1: '姓名' } }] };
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 
+/** Waits for news that need a look at the workbook first. */
+async function until(reached: () => boolean): Promise<void> {
+  while (!reached()) await settle();
+}
+
 test('edits of the user and of co-authors are told apart', async () => {
   const { host } = openOffice(WORKBOOK);
   const changes: Change[] = [];
@@ -48,7 +53,7 @@ test('a sheet added later is named', async () => {
   await excel.observe((change) => changes.push(change));
   await excel.apply({ sheets: [{ sheet: '整改台账', create: { columns: [] }, cells: [] }] });
   host.user.edit('整改台账', 'A1', '问题');
-  await settle();
+  await until(() => changes.length > 0);
   expect(changes).toEqual([{ sheet: '整改台账', area: 'A1', byCoauthor: false }]);
 });
 
