@@ -249,5 +249,5 @@ test("a co-author's sheet of the same name, added in the last moment, is left al
   await expect(applied).rejects.toMatchObject({ code: 'writeFailed' });
   expect(host.book.sheets.map((sheet) => sheet.name)).toEqual(['评分表', '整改台账']);
   expect(cells(host, '整改台账').A1).toMatchObject({ value: '同事的台账' });
-  expect(cells(host, '评分表').D40?.valueOf() ?? null).toBeNull();
+  expect(cells(host, '评分表').D40).toMatchObject({ value: '', numberFormat: 'General' });
 });

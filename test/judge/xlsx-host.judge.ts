@@ -1,11 +1,11 @@
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
-import { buildXlsx } from '../../../src/hosts/xlsx/new-workbook';
-import { openXlsx } from '../../../src/hosts/xlsx/xlsx-host';
-import { parseArea, type Area } from '../../../src/workbook/address';
-import { convert } from '../../judge/libreoffice';
-import { formula, newSheet, planFor, write } from './plans';
-import { cellsOf } from './read-back';
+import { buildXlsx } from '../../src/hosts/xlsx/new-workbook';
+import { openXlsx } from '../../src/hosts/xlsx/xlsx-host';
+import { parseArea, type Area } from '../../src/workbook/address';
+import { convert } from './libreoffice';
+import { formula, newSheet, planFor, write } from '../hosts/xlsx/plans';
+import { cellsOf } from '../hosts/xlsx/read-back';
 
 const LONG = 120_000;
 
