@@ -103,5 +103,8 @@ export default tseslint.config(
     plugins: { 'react-hooks': reactHooks },
     rules: reactHooks.configs.recommended.rules,
   },
-  { files: ['src/cli/**', 'test/bench/**', 'test/judge/**', 'test/e2e/**', 'samples/**', 'docs/**', 'assets/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/cli/**', 'test/bench/**', 'test/judge/**', 'test/e2e/**', 'samples/**', 'docs/**', 'assets/**'],
+    rules: { 'no-console': 'off' },
+  },
 );
