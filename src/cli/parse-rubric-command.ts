@@ -32,6 +32,7 @@ function rubricLines(rubric: RubricResult): string[] {
     `“${rubric.sheet}” ${rubric.title}`,
     `  表头：第${rubric.headerRows.join('、')}行    列：${columns.map(([meaning, letter]) => `${COLUMN_TITLES[meaning] ?? meaning}=${letter}`).join('  ')}`,
     `  ${rubric.items.length}项，共${rubric.maximum}分`,
+    ...(rubric.notice === null ? [] : [`  ${rubric.notice}`]),
     ...rubric.items.map(
       (item) =>
         `  第${item.row}行  ${item.category ?? ''}  ${item.title}  ${item.points ?? '?'}分  → ${item.standards.join('、') || '未对应标准'}`,

@@ -22,6 +22,7 @@ function scoreLines(result: ReviewResult): string[] {
   return [
     ...head,
     `评分表：${rubric.sheet}（表头第${rubric.headerRows.join('、')}行，${rubric.items.length}项，共${rubric.maximum}分）`,
+    ...(rubric.notice === null ? [] : [rubric.notice]),
     '',
     `总分：${score.total ?? '—'} / ${score.outOf}${range}    得分合计（不折算）：${score.fixedTotal}`,
     `等次：${score.grade ?? '暂不定等'}    未评分：${score.missingItems}项    无法识别：${score.invalidItems}项    不涉及：${score.notApplicablePoints}分`,

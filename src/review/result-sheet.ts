@@ -58,7 +58,7 @@ export function planResultSheet(input: ResultSheetInput): SheetPlan | undefined 
 }
 
 function noteText({ rubric, asOf, ruleset }: ResultSheetInput): string {
-  const illustration = rubric.title.includes('示例评分表') ? DEFAULT_RUBRIC_LABEL : '';
+  const illustration = rubric.isExample ? DEFAULT_RUBRIC_LABEL : '';
   return `${OWN_MARK}，请勿手工修改。评分表：${rubric.sheet}；核验日期：${asOf}；规则版本：${ruleset}。${illustration}`;
 }
 

@@ -1,4 +1,6 @@
-import type { Gate, ScoreTrace } from '../rubric/score';
+import type { ScoreCard } from '../rubric/score';
+
+export type { DimensionScore as DimensionResult, ScoreCard as ScoreResult } from '../rubric/score';
 
 /**
  * The review result: what the command line prints with `--json`, what the pane shows, what golden tests compare.
@@ -14,7 +16,7 @@ export interface ReviewResult {
   readonly hashes: { readonly input: string; readonly result: string };
   readonly rubrics: readonly RubricResult[];
   /** `null` when the workbook holds no rubric. */
-  readonly score: ScoreResult | null;
+  readonly score: ScoreCard | null;
   readonly standards: readonly StandardResult[];
   readonly findings: readonly FindingResult[];
   readonly rectifications: readonly RectificationResult[];
@@ -28,6 +30,8 @@ export interface RubricResult {
   readonly sheet: string;
   /** The scoring table's own heading, or the sheet name. */
   readonly title: string;
+  /** What has to be said with every result of our own example table; `null` for an office's own. */
+  readonly notice: string | null;
   readonly headerRows: readonly number[];
   /** Column letters by meaning; `null` when the sheet has no such column. */
   readonly columns: Readonly<Record<string, string | null>>;
@@ -62,40 +66,6 @@ export interface ItemResult {
 export interface Clause {
   readonly kind: 'unknown';
   readonly text: string;
-}
-
-export interface ScoreResult {
-  /** Out of `outOf`, over the applicable items that have a score; `null` when no item has one. */
-  readonly total: number | null;
-  readonly outOf: number;
-  /** The plain sum of the scores, nothing re-normalised. */
-  readonly fixedTotal: number;
-  /** What `total` becomes if every item still open got nothing, and full points. */
-  readonly lowest: number | null;
-  readonly highest: number | null;
-  /** `null` while open items could still change it. */
-  readonly grade: string | null;
-  readonly complete: boolean;
-  /** Items of the scored table, and those of them that have a score. */
-  readonly items: number;
-  readonly scoredItems: number;
-  readonly missingItems: number;
-  readonly invalidItems: number;
-  readonly notApplicablePoints: number;
-  readonly gates: readonly Gate[];
-  readonly dimensions: readonly DimensionResult[];
-  /** How each figure came about: the rule in words and the cells it was computed from. */
-  readonly trace: readonly ScoreTrace[];
-}
-
-export interface DimensionResult {
-  readonly id: string;
-  readonly name: string;
-  /** `null` when nothing in the dimension has been assessed. */
-  readonly score: number | null;
-  readonly outOf: number;
-  /** 0 to 1, four decimals. */
-  readonly ratio: number | null;
 }
 
 export interface StandardResult {

@@ -1,5 +1,6 @@
 import { CLOSE_OUT_STATES, REMEDY_STATES, type RectificationItem } from '../rectification/item';
 import { SCORING_SENTENCE } from '../rubric/columns';
+import { DEFAULT_RUBRIC_LABEL } from '../rubric/default-rubric';
 import type { ItemMapping } from '../rubric/mapping';
 import { COLUMN_MEANINGS, type Rubric, type ScoredCell } from '../rubric/rubric';
 import type { ScoredItem } from '../rubric/score';
@@ -31,6 +32,7 @@ export function rubricResult(
   return {
     sheet: rubric.sheet,
     title: rubric.title,
+    notice: rubric.isExample ? DEFAULT_RUBRIC_LABEL : null,
     headerRows: rubric.headerRows,
     columns: Object.fromEntries(
       COLUMN_MEANINGS.map((meaning) => {

@@ -1,4 +1,4 @@
-import type { StandardId } from '../standards/standard';
+import type { StandardId } from '../standards/rule';
 
 /** An item of the default rubric, worded as a row of an acceptance rubric (验收细则) sheet. */
 export interface DefaultItem {
@@ -13,8 +13,11 @@ export interface DefaultItem {
   readonly evidence: string;
 }
 
+/** How a sheet that holds the default rubric says so. */
+export const EXAMPLE_MARK = '示例评分表';
+
 /** Printed wherever the default rubric is shown or written. */
-export const DEFAULT_RUBRIC_LABEL = '示例评分表：来源文件未公布其评分表，本表由软件按24条拟定，仅供参考，可修改。';
+export const DEFAULT_RUBRIC_LABEL = `${EXAMPLE_MARK}：来源文件未公布其评分表，本表由软件按24条拟定，仅供参考，可修改。`;
 
 /** 19 items, 100 points, each of the 24 条 once. */
 export const DEFAULT_RUBRIC: readonly DefaultItem[] = [

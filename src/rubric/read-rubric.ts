@@ -1,4 +1,3 @@
-import { withoutPoints } from '../values/points';
 import type { Problem } from '../values/problem';
 import { compact } from '../values/text';
 import type { Place } from '../workbook/address';
@@ -8,6 +7,7 @@ import { joinedText, seenCell, scoreCell, textAt } from './cells';
 import { resolveColumns, type Columns } from './columns';
 import { findHeader, type Header } from './header';
 import { beginsItem, categoryPoints, statedPoints, type StatedPoints } from './item-rows';
+import { EXAMPLE_MARK } from './default-rubric';
 import { headPhrase, itemName } from './names';
 import { rowKind } from './row-kind';
 import type { Rubric, RubricCategory, RubricItem, ScoredCell, SumRow } from './rubric';
@@ -49,6 +49,7 @@ export function readRubric(grid: Grid): Rubric | undefined {
   return {
     sheet: grid.sheet,
     title: titleAbove(grid, header) ?? grid.sheet,
+    isExample: textsAbove(grid, header).some((texts) => texts.some((text) => text.startsWith(EXAMPLE_MARK))),
     headerRows: header.firstRow === header.lastRow ? [header.firstRow] : [header.firstRow, header.lastRow],
     columns,
     items: finished.map(({ item }) => item),
@@ -223,12 +224,15 @@ function pointProblems(grid: Grid, columns: Columns, draft: DraftItem): readonly
   return [{ code: 'points.missing', sheet: grid.sheet, row: draft.row, column }];
 }
 
-/** The heading: the last single text, merged or alone in its row, above the header. */
+/** The heading: the first text that stands alone in its row, merged or not, above the header. */
 function titleAbove(grid: Grid, header: Header): string | undefined {
-  const titles = [...grid.rows()]
+  const title = textsAbove(grid, header).find((texts) => texts.length === 1 && !/[::]/u.test(texts[0] ?? ''))?.[0];
+  return title?.replace(/\s+/gu, '');
+}
+
+/** The texts of each row above the header. */
+function textsAbove(grid: Grid, header: Header): string[][] {
+  return [...grid.rows()]
     .filter((row) => row < header.firstRow)
-    .map((row) => [...grid.rowCells(row)].map(([, cell]) => cellText(cell).trim()).filter((text) => text !== ''))
-    .filter((texts) => texts.length === 1 && !/[::]/u.test(texts[0] ?? ''));
-  const title = titles[0]?.[0];
-  return title === undefined ? undefined : withoutPoints(title) === '' ? title : title.replace(/\s+/gu, '');
+    .map((row) => [...grid.rowCells(row)].map(([, cell]) => cellText(cell).trim()).filter((text) => text !== ''));
 }

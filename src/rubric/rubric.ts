@@ -42,6 +42,8 @@ export interface Rubric {
   readonly sheet: string;
   /** The heading above the table, or the sheet's name. */
   readonly title: string;
+  /** Whether the sheet says of itself that it is our example table (示例评分表). */
+  readonly isExample: boolean;
   /** First and last 1-based row of the header. */
   readonly headerRows: readonly number[];
   readonly columns: Readonly<Partial<Record<ColumnMeaning, number>>>;

@@ -35,18 +35,25 @@ export interface ScoredItem {
 export interface DimensionScore {
   readonly id: string;
   readonly name: string;
+  /** `null` when nothing in the dimension has been assessed. */
   readonly score: number | null;
+  /** Points of its scored items. */
   readonly outOf: number;
+  /** 0 to 1, four decimals. */
   readonly ratio: number | null;
 }
 
-/** The whole score of one rubric. Points are plain numbers; see the contract for the meaning of each field. */
+/** The whole score of one rubric, in points as plain numbers. */
 export interface ScoreCard {
+  /** Out of `outOf`, over the applicable items that have a score; `null` when no item has one. */
   readonly total: number | null;
   readonly outOf: number;
+  /** The plain sum of the scores, nothing re-normalised. */
   readonly fixedTotal: number;
+  /** What `total` becomes if every item still open got nothing, and full points. */
   readonly lowest: number | null;
   readonly highest: number | null;
+  /** `null` while open items could still change it. */
   readonly grade: string | null;
   readonly complete: boolean;
   /** Items of the table, and those of them that have a score. */
@@ -57,6 +64,7 @@ export interface ScoreCard {
   readonly notApplicablePoints: number;
   readonly gates: readonly Gate[];
   readonly dimensions: readonly DimensionScore[];
+  /** How each figure came about: the rule in words and the cells it was computed from. */
   readonly trace: readonly ScoreTrace[];
 }
 

@@ -1,6 +1,6 @@
 import { compact } from '../values/text';
 import { DIMENSIONS, STANDARDS } from './catalogue';
-import type { StandardId } from './standard';
+import type { StandardId } from './rule';
 
 export interface KeywordMatch {
   readonly standard: StandardId;

@@ -1,6 +1,8 @@
 import type { Confidence } from './confidence';
 import type { RegulationName } from './regulations';
-import type { StandardId } from './standard';
+
+/** `S01` to `S24`. */
+export type StandardId = `S${number}`;
 
 /** `S02-5`: permanent. A rule that is given up leaves its number unused. */
 export type RuleId = `${StandardId}-${number}` | `G-${number}`;

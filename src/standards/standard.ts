@@ -1,4 +1,4 @@
-import { defineRules, type Rule, type RuleText } from './rule';
+import { defineRules, type Rule, type RuleText, type StandardId } from './rule';
 
 /** The six 化: the groups of the 24 条. */
 export type DimensionId = 'organization' | 'duties' | 'mechanism' | 'organizationalLife' | 'members' | 'safeguards';
@@ -7,9 +7,6 @@ export interface Dimension {
   readonly id: DimensionId;
   readonly name: string;
 }
-
-/** `S01` to `S24`. */
-export type StandardId = `S${number}`;
 
 /** One of the 24 条. */
 export interface Standard {

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { RubricResult } from '../../review/result';
 import { columnNumber } from '../../workbook/address';
 import { pointsText } from '../format/points';
@@ -29,6 +29,7 @@ export function FoundRubric({ rubric }: { rubric: RubricResult }) {
   const absent = Object.keys(columns).filter((meaning) => columns[meaning] === null);
   return (
     <Section title={found.title}>
+      {rubric.notice !== null && <Caption1 as="p">{rubric.notice}</Caption1>}
       <dl className={styles.list}>
         <dt className={styles.term}>{found.sheet}</dt>
         <dd className={styles.value}>
