@@ -18,6 +18,7 @@ const TEXTS = {
   readOnly: '工作簿以只读方式打开，无法写入。请另存一份可编辑的副本，再重试。',
   arrayFormula: '单元格 {sheet}!{cell} 属于一个数组公式或共享公式区域，无法单独改写。请先将该区域改为普通公式。',
   missingSheet: '找不到工作表“{sheet}”。它可能已被删除或改名，请重新核验。',
+  hiddenSheet: '工作表“{sheet}”已隐藏，无法转到。请先取消隐藏，再重试。',
   sheetExists: '工作表“{sheet}”已经存在，无法新增。请重新核验。',
   editMode: '正在编辑单元格。请按回车或 Esc 结束编辑，再重试。',
   otherWorkbook: '当前激活的是另一个工作簿。请切换回要核验的工作簿，再重试。',
@@ -25,6 +26,7 @@ const TEXTS = {
   busy: 'Excel 正忙或内存不足。请稍候再试；若多次出现，请关闭其他工作簿。',
   unsupported: '当前版本的 Excel 不支持此操作（需要 Excel 2021 或更新版本）。',
   writeFailed: '写入没有完成，已恢复写入前的内容。请重试；原因：{detail}。',
+  restoreFailed: '写入没有完成，恢复写入前的内容也没有成功（{detail}）。请不要保存，关闭后重新打开工作簿。',
   cancelled: '已取消，没有写入任何内容。',
   unexpected: '出现了意料之外的问题（{detail}）。工作簿没有改动，请重试。',
 } as const;

@@ -95,8 +95,7 @@ async function undone(
   try {
     await restore(context, plan, targets, sheetsToRemove(plan, added, error));
   } catch {
-    const warning = `${detail}；但恢复原内容没有成功，请不要保存，关闭后重新打开工作簿`;
-    return new HostError('writeFailed', { detail: warning }, { cause: error });
+    return new HostError('restoreFailed', { detail }, { cause: error });
   }
   return cause.code === 'cancelled' ? cause : new HostError('writeFailed', { detail }, { cause: error });
 }

@@ -26,5 +26,5 @@ async function isHidden(context: Excel.RequestContext, sheet: string): Promise<b
 }
 
 function hidden(sheet: string): HostError {
-  return new HostError('unexpected', { detail: `工作表“${sheet}”已隐藏，请先取消隐藏` });
+  return new HostError('hiddenSheet', { sheet });
 }

@@ -158,8 +158,8 @@ describe('when Excel fails halfway', () => {
       faults.failAction(40, 'GeneralException');
       faults.failRequest(3, 'InvalidOrTimedOutSession');
     });
-    expect(error).toMatchObject({ code: 'writeFailed' });
-    expect(error.message).toContain('恢复原内容没有成功');
+    expect(error).toMatchObject({ code: 'restoreFailed' });
+    expect(error.message).toContain('恢复写入前的内容也没有成功');
   });
 
   async function read(host: OfficeHost): Promise<unknown> {
