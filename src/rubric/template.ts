@@ -46,7 +46,7 @@ export function rubricTemplate(): WritePlan {
     const row = first + index;
     draft
       .put(row, 1, { kind: 'number', value: item.seq }, 'textCentered')
-      .text(row, 2, item.category, 'textCentered')
+      .text(row, 2, continuesCategory(index) ? '' : item.category, 'textCentered')
       .text(row, 3, item.title, 'text')
       .text(row, 4, item.content, 'text')
       .put(row, 5, { kind: 'number', value: item.points }, 'number')
@@ -81,14 +81,17 @@ export function rubricTemplate(): WritePlan {
   return { sheets: sheet === undefined ? [] : [sheet] };
 }
 
-/** The category cell of each 化 merged down over its items. Only the first cell of a merge keeps its text. */
+/** The category cell of each 化 merged down over its items. */
 function categoryMerges(first: number): Area[] {
   const merges: Area[] = [];
-  DEFAULT_RUBRIC.forEach((item, index) => {
+  DEFAULT_RUBRIC.forEach((_, index) => {
     const last = merges.at(-1);
-    const same = index > 0 && DEFAULT_RUBRIC[index - 1]?.category === item.category;
-    if (same && last !== undefined) merges[merges.length - 1] = { ...last, bottom: first + index };
+    if (last !== undefined && continuesCategory(index)) merges[merges.length - 1] = { ...last, bottom: first + index };
     else merges.push({ top: first + index, bottom: first + index, left: 2, right: 2 });
   });
   return merges.filter((area) => area.bottom > area.top);
+}
+
+function continuesCategory(index: number): boolean {
+  return DEFAULT_RUBRIC[index - 1]?.category === DEFAULT_RUBRIC[index]?.category;
 }
