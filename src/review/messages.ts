@@ -112,6 +112,14 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   'mapping.none': { severity: 'warn', text: '“{title}”没有识别出对应的标准。请在“核验设置”的“更正为”中指定。' },
   'standard.uncovered': { severity: 'warn', text: '有{count}条标准没有对应的评分项：{names}。' },
   'settings.invalid': { severity: 'warn', text: '设置“{name}”的取值“{received}”无法使用，已按默认值{fallback}处理。' },
+  'settings.headerLost': {
+    severity: 'error',
+    text: '“{name}”中评分项对应表的列已变动，没有读取也没有改动这张表。请恢复“评分表、评分项、自动识别、更正为、条目编号”五列。',
+  },
+  'settings.gradesOrder': {
+    severity: 'warn',
+    text: '等次的最低分应从高到低排列，现在的取值无法使用，已按默认值处理。',
+  },
   'settings.unknownStandard': {
     severity: 'error',
     text: '“{received}”不是标准编号或名称，这项更正没有生效。请填写如 S02 或 S02、S04。',

@@ -1,3 +1,4 @@
+import { findLayout } from '../rectification/columns';
 import { cellText } from '../workbook/cell';
 import type { Grid } from '../workbook/grid';
 import type { Workbook } from '../workbook/host';
@@ -23,7 +24,9 @@ export interface OwnSheetState {
 export function ownSheets(workbook: Workbook): Readonly<Record<OwnSheet, OwnSheetState>> {
   const state = (own: OwnSheet): OwnSheetState => {
     const title = OWN_SHEETS[own];
-    const grid = workbook.grids.find((candidate) => isOwn(candidate, title));
+    const ours = workbook.grids.filter((candidate) => isOwn(candidate, own));
+    // Copies kept as an archive stay as they are: the sheet of the original name is the living one.
+    const grid = ours.find((candidate) => candidate.sheet === title) ?? ours[0];
     if (grid !== undefined) return { name: grid.sheet, grid };
     const taken = new Set(workbook.grids.map((candidate) => candidate.sheet.toLowerCase()));
     const names = [
@@ -36,6 +39,14 @@ export function ownSheets(workbook: Workbook): Readonly<Record<OwnSheet, OwnShee
   return { result: state('result'), rectification: state('rectification'), settings: state('settings') };
 }
 
-function isOwn(grid: Grid, title: string): boolean {
-  return cellText(grid.cell(1, 1)) === title && cellText(grid.cell(2, 1)).startsWith(OWN_MARK);
+/** All sheets of ours, archived copies included: none of them is ever read as a rubric. */
+export function ownSheetNames(workbook: Workbook): ReadonlySet<string> {
+  const own = Object.keys(OWN_SHEETS) as OwnSheet[];
+  return new Set(workbook.grids.filter((grid) => own.some((kind) => isOwn(grid, kind))).map((grid) => grid.sheet));
+}
+
+/** The list is also known by its key column: people give it a heading of their own before they print it. */
+function isOwn(grid: Grid, own: OwnSheet): boolean {
+  const marked = cellText(grid.cell(1, 1)) === OWN_SHEETS[own] && cellText(grid.cell(2, 1)).startsWith(OWN_MARK);
+  return marked || (own === 'rectification' && findLayout(grid) !== undefined);
 }

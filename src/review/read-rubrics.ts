@@ -3,7 +3,7 @@ import { findRubrics } from '../rubric/find-rubrics';
 import { mapItems } from '../rubric/mapping';
 import { scoredItems } from '../rubric/score';
 import type { Workbook } from '../workbook/host';
-import { ownSheets } from './own-sheets';
+import { ownSheetNames, ownSheets } from './own-sheets';
 import type { ProblemResult, RubricResult } from './result';
 import { readSettings } from './settings-sheet';
 import { problemResult, rubricResult } from './to-result';
@@ -18,8 +18,8 @@ export interface ReadRubrics {
 
 export function readRubrics(workbook: Workbook): ReadRubrics {
   const own = ownSheets(workbook);
-  const { settings, problems } = readSettings(own.settings.grid);
-  const rubrics = findRubrics(workbook.grids, new Set(Object.values(own).map(({ name }) => name)));
+  const { settings, problems } = readSettings(own.settings.grid, (sheet) => sheet);
+  const rubrics = findRubrics(workbook.grids, ownSheetNames(workbook));
   const read = rubrics.map((rubric) => {
     const mappings = mapItems(rubric, settings.mappings);
     const standards = new Map([...mappings].map(([key, mapping]) => [key, mapping.standards]));

@@ -36,6 +36,8 @@ const STATUS = { scored: '已评分', missing: '未评分', notApplicable: '不�
 export interface ResultSheetInput {
   readonly own: OwnSheetState;
   readonly rubric: Rubric;
+  /** Whether the rubric's own cells can be written: on a protected sheet the formulas follow the deductions themselves. */
+  readonly writable: boolean;
   readonly items: readonly ScoredItem[];
   readonly card: ScoreCard;
   readonly settings: ScoreSettings;
@@ -52,7 +54,7 @@ export function planResultSheet(input: ResultSheetInput): SheetPlan | undefined 
   draft.text(2, 1, noteText(input), 'note');
   putCard(draft, input, firstItem, lastItem);
   putDimensions(draft, input.card, firstItem, lastItem);
-  putItems(draft, input.items);
+  putItems(draft, input);
   putGates(draft, input.card, lastItem + 2);
   return draft.clear(ROW.items + 1, LAST_COLUMN).plan();
 }
@@ -182,18 +184,18 @@ function putDimensions(draft: SheetDraft, card: ScoreCard, first: number, last: 
   });
 }
 
-function putItems(draft: SheetDraft, items: readonly ScoredItem[]): void {
+function putItems(draft: SheetDraft, { items, writable }: ResultSheetInput): void {
   const titles = ['序号', '六化', '对应标准', '评分项', '分值', '得分', '扣分', '状态', '依据单元格', '说明'];
   draft.text(ROW.items - 1, 1, '评分明细', 'section');
   titles.forEach((title, index) => draft.text(ROW.items, index + 1, title, 'header'));
-  items.forEach((scored, index) => putItem(draft, scored, ROW.items + 1 + index, index + 1));
+  items.forEach((scored, index) => putItem(draft, scored, ROW.items + 1 + index, index + 1, writable));
 }
 
-function putItem(draft: SheetDraft, scored: ScoredItem, row: number, seq: number): void {
+function putItem(draft: SheetDraft, scored: ScoredItem, row: number, seq: number, writable: boolean): void {
   const { item, outcome } = scored;
   const pointsCell = cellName(row, COLUMN.points);
   const scoreCell = cellName(row, COLUMN.score);
-  const source = sourceCell(item)?.place;
+  const source = sourceCell(item, writable)?.place;
   const dimension = DIMENSIONS.find(({ id }) => id === scored.dimension)?.name ?? '（未对应）';
   const lost = outcome.status === 'scored' ? fromMilli(outcome.points - outcome.score) : '';
   draft
@@ -202,7 +204,7 @@ function putItem(draft: SheetDraft, scored: ScoredItem, row: number, seq: number
     .text(row, COLUMN.standards, showStandards(scored.standards), 'text')
     .text(row, COLUMN.title, item.title, 'text')
     .put(row, COLUMN.points, pointsContent(scored), 'number')
-    .put(row, COLUMN.score, scoreContent(scored, pointsCell), 'number')
+    .put(row, COLUMN.score, scoreContent(scored, pointsCell, writable), 'number')
     .put(
       row,
       COLUMN.lost,

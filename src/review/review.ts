@@ -4,7 +4,7 @@ import { mergeList } from '../rectification/merge';
 import { planList } from '../rectification/plan-list';
 import { readList } from '../rectification/read-list';
 import { checkRubric } from '../rubric/check-rubric';
-import { findRubrics, mainRubric } from '../rubric/find-rubrics';
+import { findRubrics, rubricWeight } from '../rubric/find-rubrics';
 import { lostPoints } from '../rubric/lost-points';
 import { mapItems, type ItemMapping } from '../rubric/mapping';
 import type { Rubric } from '../rubric/rubric';
@@ -16,7 +16,7 @@ import type { Workbook } from '../workbook/host';
 import type { SheetPlan, WritePlan } from '../workbook/plan';
 import { problemText } from './finding-text';
 import { hashGrids, hashText } from './hash';
-import { OWN_MARK, ownSheets, type OwnSheetState } from './own-sheets';
+import { OWN_MARK, ownSheetNames, ownSheets, type OwnSheetState } from './own-sheets';
 import type { ReviewResult } from './result';
 import { planResultSheet } from './result-sheet';
 import { showStandards } from './setting-rows';
@@ -59,21 +59,23 @@ interface Assessed {
  */
 export function review(workbook: Workbook, options: ReviewOptions): Review {
   const own = ownSheets(workbook);
-  const reading = readSettings(own.settings.grid);
+  const rubrics = findRubrics(workbook.grids, ownSheetNames(workbook));
+  const currentName = currentSheetName(workbook, rubrics);
+  const reading = readSettings(own.settings.grid, currentName);
   const settings: Settings = {
     ...reading.settings,
     ...options.settings,
     mappings: { ...reading.settings.mappings, ...options.settings?.mappings, ...options.mappings },
   };
-  const assessed = findRubrics(workbook.grids, ownNames(own)).map((rubric) => assess(rubric, settings));
-  const main = assessed.find(({ rubric }) => rubric === mainRubric(assessed.map((each) => each.rubric)));
+  const assessed = rubrics.map((rubric) => assess(rubric, settings));
+  const main = mostLikely(assessed);
   const card = main === undefined ? null : scoreRubric(main.items, settings);
   const findings = main === undefined ? [] : lostPoints(main.items);
   const list = rectify(own.rectification, findings);
   const planned =
     main === undefined || card === null
       ? NO_PLAN
-      : planAll(workbook, own, assessed, main, card, list, settings, options.asOf);
+      : planAll(workbook, own, assessed, main, card, list, settings, options);
   const problems = [
     ...rubricProblems(workbook, assessed, main, settings),
     ...reading.problems,
@@ -103,8 +105,16 @@ export function review(workbook: Workbook, options: ReviewOptions): Review {
 const SCHEMA = 'biaochi/review@1';
 const NO_PLAN = { plan: { sheets: [] }, problems: [] } as const;
 
-function ownNames(own: Readonly<Record<string, OwnSheetState>>): ReadonlySet<string> {
-  return new Set(Object.values(own).map(({ name }) => name));
+/** A scoring sheet that is no longer there under its old name has been renamed, if only one can be meant. */
+function currentSheetName(workbook: Workbook, rubrics: readonly Rubric[]): (sheet: string) => string {
+  const names = new Set(workbook.grids.map((grid) => grid.sheet));
+  const [only, ...others] = rubrics;
+  return (sheet) => (names.has(sheet) || only === undefined || others.length > 0 ? sheet : only.sheet);
+}
+
+function mostLikely(assessed: readonly Assessed[]): Assessed | undefined {
+  const weight = ({ rubric, mappings }: Assessed): number => rubricWeight(rubric, mappings);
+  return [...assessed].sort((left, right) => weight(right) - weight(left))[0];
 }
 
 function assess(rubric: Rubric, settings: Settings): Assessed {
@@ -163,23 +173,33 @@ function planAll(
   card: ScoreCard,
   list: RectificationState,
   settings: Settings,
-  asOf: string,
+  options: ReviewOptions,
 ): { readonly plan: WritePlan; readonly problems: readonly Problem[] } {
   const grid = workbook.grids.find((candidate) => candidate.sheet === main.rubric.sheet) as Grid;
+  const hasResultSheet = own.result.grid !== undefined || !workbook.structureProtected;
   const note = `${OWN_MARK}。整改措施、责任人、整改时限、状态和备注由人填写，标尺不会改动；“已销号”只由人确认。`;
   const sheets = [
-    planWriteBack(main.rubric, grid, own.result.name),
+    planWriteBack(main.rubric, grid, hasResultSheet ? own.result.name : undefined),
     planResultSheet({
       own: own.result,
       rubric: main.rubric,
+      writable: !grid.protected,
       items: main.items,
       card,
       settings,
-      asOf,
+      asOf: options.asOf,
       ruleset: TOOL.ruleset,
     }),
     list.writable ? planList(own.rectification.name, own.rectification.grid, list.layout, list.items, note) : undefined,
-    planSettings(own.settings, assessed, settings),
+    planSettings(
+      own.settings,
+      assessed,
+      options.mappings ?? {},
+      currentSheetName(
+        workbook,
+        assessed.map(({ rubric }) => rubric),
+      ),
+    ),
   ].filter((sheet) => sheet !== undefined);
   return withoutProtected(workbook, sheets);
 }

@@ -10,9 +10,9 @@ import type { Content } from '../workbook/plan';
  * The item's score as a live formula over the rubric's own cell, for the cell beside `pointsCell`. What a formula can not
  * follow (满分, 3/4, 扣1分) is the number as read.
  */
-export function scoreContent({ item, outcome }: ScoredItem, pointsCell: string): Content {
+export function scoreContent({ item, outcome }: ScoredItem, pointsCell: string, writable: boolean): Content {
   const result = outcome.status === 'scored' ? fromMilli(outcome.score) : '';
-  const source = sourceCell(item);
+  const source = sourceCell(item, writable);
   if (source === null) return literal(result);
   const reference = formulaReference(source.place);
   if (source.kind === 'deduction') {
@@ -43,13 +43,13 @@ interface SourceCell {
   readonly reason?: string;
 }
 
-/** The rubric's cell that decides the item's score once everything planned is written. */
-export function sourceCell(item: RubricItem): SourceCell | null {
+/** The rubric's cell that decides the item's score once everything planned is written; `writable`: the rubric's sheet is. */
+export function sourceCell(item: RubricItem, writable: boolean): SourceCell | null {
   const deciding = decidingCell(item);
   if (deciding === null) return null;
   const { cell, from } = deciding;
   // Where the score cell gets our formula it follows the deduction, so the score cell is the one to point at.
-  if (from === 'deduction' && item.score !== null && ownScoreCell(item)) {
+  if (writable && from === 'deduction' && item.score !== null && ownScoreCell(item)) {
     return { place: item.score.place, kind: 'score', typed: '', numeric: true };
   }
   const { place, typed, numeric, reading } = cell;

@@ -18,7 +18,7 @@ function numberRow(
   meaning: string,
   [low, high]: readonly [number, number],
   show: (settings: Settings) => number,
-  set: (settings: Settings, value: number) => Settings,
+  set: (settings: Settings, value: number) => Settings | undefined,
 ): SettingRow {
   return {
     name,
@@ -49,10 +49,10 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   ...gradeRows,
   numberRow(
     '总分小数位数',
-    '0 到 3；只在最后四舍五入一次',
+    '0 到 3 的整数；只在最后四舍五入一次',
     [0, 3],
     (settings) => settings.decimals,
-    (settings, decimals) => ({ ...settings, decimals: Math.round(decimals) }),
+    (settings, decimals) => (Number.isInteger(decimals) ? { ...settings, decimals } : undefined),
   ),
   numberRow(
     '自评与得分差距提示比例',

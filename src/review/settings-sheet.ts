@@ -1,4 +1,4 @@
-import { correctionKey, type ItemMapping } from '../rubric/mapping';
+import { correctionKey, type ItemMapping, type MappingCorrections } from '../rubric/mapping';
 import type { Rubric } from '../rubric/rubric';
 import { problemAt, type Problem } from '../values/problem';
 import { compact } from '../values/text';
@@ -12,6 +12,7 @@ import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 const FIRST_ROW = 4;
 const MAPPING_HEADER = '更正为';
+const MAPPING_TITLES = ['评分表', '评分项', '自动识别', MAPPING_HEADER, '条目编号'];
 const NAME = 1;
 const VALUE = 2;
 /** Columns of the mapping table. */
@@ -23,12 +24,15 @@ export interface SettingsReading {
 }
 
 /** Settings as the sheet has them; a value that makes no sense is a problem at its cell and the default stands. */
-export function readSettings(grid: Grid | undefined): SettingsReading {
+export function readSettings(grid: Grid | undefined, currentName: (sheet: string) => string): SettingsReading {
   let settings = DEFAULT_SETTINGS;
   const problems: Problem[] = [];
   const mappings: Record<string, readonly string[]> = {};
   if (grid === undefined) return { settings, problems };
   let inMappings = false;
+  if (mappingHeaderRow(grid) === undefined) {
+    problems.push({ code: 'settings.headerLost', sheet: grid.sheet, data: { name: grid.sheet } });
+  }
   for (const row of grid.rows()) {
     const name = cellText(grid.cell(row, NAME)).trim();
     const value = grid.cell(row, inMappings ? MAP.corrected : VALUE);
@@ -38,7 +42,7 @@ export function readSettings(grid: Grid | undefined): SettingsReading {
       const standards = readStandards(cellText(value));
       if (standards === undefined)
         problems.push(problemAt(place, 'settings.unknownStandard', { received: cellText(value) }));
-      else mappings[correctionKey(name, cellText(grid.cell(row, MAP.key)))] = standards;
+      else mappings[correctionKey(currentName(name), cellText(grid.cell(row, MAP.key)))] = standards;
     } else if (!inMappings) {
       const setting = SETTING_ROWS.find((candidate) => candidate.name === name);
       if (setting === undefined || value.kind === 'empty') continue;
@@ -49,77 +53,96 @@ export function readSettings(grid: Grid | undefined): SettingsReading {
       } else settings = read;
     }
   }
+  if (!settings.grades.every((band, index) => index === 0 || band.from < (settings.grades[index - 1]?.from ?? 0))) {
+    const [first] = SETTING_ROWS;
+    const row = [...grid.rows()].find((candidate) => cellText(grid.cell(candidate, NAME)).trim() === first?.name) ?? 1;
+    problems.push(problemAt({ sheet: grid.sheet, row, column: VALUE }, 'settings.gradesOrder'));
+    settings = { ...settings, grades: DEFAULT_SETTINGS.grades };
+  }
   return { settings: { ...settings, mappings }, problems };
 }
 
-/** The sheet as it should be: settings once, then each item with what was recognised and the person's correction. */
+/** A rubric as the sheet lists it. */
+export interface ListedRubric {
+  readonly rubric: Rubric;
+  readonly recognised: ReadonlyMap<string, ItemMapping>;
+}
+
+/**
+ * The sheet as it should be: settings once, then each item with what was recognised and the person's correction, in the
+ * person's own words unless `corrections`, made just now, say otherwise. `undefined` when nothing has to change, or when the
+ * table's header is no longer where it was and nothing of it may be touched.
+ */
 export function planSettings(
   own: OwnSheetState,
-  rubrics: readonly {
-    readonly rubric: Rubric;
-    readonly mappings: ReadonlyMap<string, ItemMapping>;
-    readonly recognised: ReadonlyMap<string, ItemMapping>;
-  }[],
-  settings: Settings,
+  rubrics: readonly ListedRubric[],
+  corrections: MappingCorrections,
+  currentName: (sheet: string) => string,
 ): SheetPlan | undefined {
   const draft = new SheetDraft(own.name, own.grid, {
     tabColor: '#7F7F7F',
     columns: [{ width: 26 }, { width: 30 }, { width: 30 }, { width: 60 }, { width: 24 }],
     merges: [{ top: 2, bottom: 2, left: 1, right: MAP.key }],
   });
-  const mappingRow = FIRST_ROW + SETTING_ROWS.length + 2;
-  if (own.grid === undefined) putFixedPart(draft, mappingRow);
-  let row = mappingHeaderRow(own.grid) ?? mappingRow;
-  const listed = new Set<string>();
-  const typed = typedCorrections(own.grid);
-  for (const { rubric, mappings, recognised } of rubrics) {
-    for (const item of rubric.items) {
-      row += 1;
-      const mapping = mappings.get(item.key);
+  const newHeader = FIRST_ROW + SETTING_ROWS.length + 2;
+  if (own.grid === undefined) putFixedPart(draft, newHeader);
+  const header = own.grid === undefined ? newHeader : mappingHeaderRow(own.grid);
+  if (header === undefined) return undefined;
+  const typed = typedCorrections(own.grid, header, currentName);
+  const rows = rubrics.flatMap(({ rubric, recognised }) =>
+    rubric.items.map((item) => {
       const key = correctionKey(rubric.sheet, item.key);
-      listed.add(key);
-      draft
-        .text(row, MAP.sheet, rubric.sheet, 'text')
-        .text(row, MAP.item, item.title, 'text')
-        .text(row, MAP.recognised, showStandards(recognised.get(item.key)?.standards ?? []), 'text')
-        .text(row, MAP.corrected, correctionText(typed.get(key), mapping), 'input')
-        .text(row, MAP.key, item.key, 'note');
-    }
+      const standards = showStandards(recognised.get(item.key)?.standards ?? []);
+      const newer = corrections[key];
+      const words = newer === undefined ? (typed.get(key)?.words ?? '') : showStandards(newer);
+      typed.delete(key);
+      return { sheet: rubric.sheet, title: item.title, standards, words, key: item.key };
+    }),
+  );
+  // A correction whose item is gone for now is somebody's work, understood or not: it is kept below the others.
+  for (const { sheet, key, words } of typed.values()) {
+    if (compact(words) !== '') rows.push({ sheet, title: '（评分表中已没有此项）', standards: '无', words, key });
   }
-  // A correction whose item is gone for now is somebody's work: it is kept below the others.
-  for (const [key, standards] of Object.entries(settings.mappings)) {
-    if (listed.has(key)) continue;
-    row += 1;
-    const [sheet = '', ...rest] = key.split('!');
+  rows.forEach(({ sheet, title, standards, words, key }, index) => {
     draft
-      .text(row, MAP.sheet, sheet, 'text')
-      .text(row, MAP.item, '（评分表中已没有此项）', 'text')
-      .text(row, MAP.recognised, '无', 'text')
-      .text(row, MAP.corrected, showStandards(standards), 'input')
-      .text(row, MAP.key, rest.join('!'), 'note');
+      .text(header + 1 + index, MAP.sheet, sheet, 'text')
+      .text(header + 1 + index, MAP.item, title, 'text')
+      .text(header + 1 + index, MAP.recognised, standards, 'text')
+      .text(header + 1 + index, MAP.corrected, words, 'input')
+      .text(header + 1 + index, MAP.key, key, 'note');
+  });
+  clearRest(draft, own.grid, header + rows.length);
+  return draft.plan();
+}
+
+/** Rows of the table that are no longer needed; what people noted below it has no key and stays. */
+function clearRest(draft: SheetDraft, grid: Grid | undefined, lastRow: number): void {
+  for (const row of grid?.rows() ?? []) {
+    if (row <= lastRow || grid?.cell(row, MAP.key).kind === 'empty') continue;
+    for (let column = 1; column <= MAP.key; column += 1) draft.put(row, column, { kind: 'blank' });
   }
-  return draft.clear(row + 1, MAP.key).plan();
+}
+
+interface TypedCorrection {
+  readonly sheet: string;
+  readonly key: string;
+  readonly words: string;
 }
 
 /** What people wrote under 更正为, word for word. */
-function typedCorrections(grid: Grid | undefined): ReadonlyMap<string, string> {
-  const header = mappingHeaderRow(grid);
-  if (grid === undefined || header === undefined) return new Map();
-  return new Map(
-    [...grid.rows()]
-      .filter((row) => row > header)
-      .map((row) => [
-        correctionKey(cellText(grid.cell(row, MAP.sheet)), cellText(grid.cell(row, MAP.key))),
-        cellText(grid.cell(row, MAP.corrected)),
-      ]),
-  );
-}
-
-/** A person's own words stay, also when they could not be understood, unless a newer correction says something else. */
-function correctionText(typed: string | undefined, mapping: ItemMapping | undefined): string {
-  if (mapping?.by !== 'corrected') return typed ?? '';
-  const same = readStandards(typed ?? '')?.join() === mapping.standards.join();
-  return same ? (typed ?? '') : showStandards(mapping.standards);
+function typedCorrections(
+  grid: Grid | undefined,
+  header: number,
+  currentName: (sheet: string) => string,
+): Map<string, TypedCorrection> {
+  const typed = new Map<string, TypedCorrection>();
+  for (const row of grid?.rows() ?? []) {
+    if (grid === undefined || row <= header || grid.cell(row, MAP.key).kind === 'empty') continue;
+    const sheet = currentName(cellText(grid.cell(row, MAP.sheet)));
+    const key = cellText(grid.cell(row, MAP.key));
+    typed.set(correctionKey(sheet, key), { sheet, key, words: cellText(grid.cell(row, MAP.corrected)) });
+  }
+  return typed;
 }
 
 function putFixedPart(draft: SheetDraft, mappingRow: number): void {
@@ -142,12 +165,12 @@ function putFixedPart(draft: SheetDraft, mappingRow: number): void {
     '评分项与标准的对应：识别有误时，在“更正为”中填写标准编号（如 S02 或 S02、S04；不对应任何标准填“无”）',
     'section',
   );
-  ['评分表', '评分项', '自动识别', MAPPING_HEADER, '条目编号'].forEach((title, index) =>
-    draft.text(mappingRow, index + 1, title, 'header'),
-  );
+  MAPPING_TITLES.forEach((title, index) => draft.text(mappingRow, index + 1, title, 'header'));
 }
 
-function mappingHeaderRow(grid: Grid | undefined): number | undefined {
-  if (grid === undefined) return undefined;
-  return [...grid.rows()].find((row) => cellText(grid.cell(row, MAP.corrected)) === MAPPING_HEADER);
+/** Where the table begins, if all its columns are still where they were. */
+export function mappingHeaderRow(grid: Grid): number | undefined {
+  return [...grid.rows()].find((row) =>
+    MAPPING_TITLES.every((title, index) => cellText(grid.cell(row, index + 1)) === title),
+  );
 }

@@ -5,6 +5,7 @@ import { compact } from '../values/text';
 import type { Place } from '../workbook/address';
 import type { ItemMapping } from './mapping';
 import { decidingCell, itemOutcome } from './outcome';
+import { isOwnSum } from './own-formulas';
 import type { Rubric, RubricItem, ScoredCell, SumRow } from './rubric';
 import type { ScoreSettings } from './settings';
 
@@ -102,9 +103,10 @@ function reasonProblems(rubric: Rubric, item: RubricItem): Problem[] {
   const outcome = itemOutcome(item);
   const cell = decidingCell(item)?.cell ?? null;
   if (cell === null) return [];
-  const given = [item.reason, item.remark].some(
-    (note) => note !== null && compact(note.text) !== '' && note.text !== '-',
-  );
+  const inCell = outcome.status === 'notApplicable' && /[(:,、;]./u.test(compact(cell.typed));
+  const given =
+    inCell ||
+    [item.reason, item.remark].some((note) => note !== null && compact(note.text) !== '' && note.text !== '-');
   const place: Place = item.reason?.place ?? item.remark?.place ?? cell.place;
   if (outcome.status === 'notApplicable') {
     const data = { title: item.title, points: pointsText(item.points ?? 0) };
@@ -168,8 +170,14 @@ function sumProblems(rubric: Rubric, sum: SumRow): Problem[] {
 }
 
 function unequal(cell: ScoredCell | null, sum: number, code: string, row: string, column: string): Problem[] {
-  // A live formula is right once the workbook calculates; its cached result says nothing about the sheet.
-  if (cell === null || cell.reading.status === 'missing' || cell.reading.status === 'notApplicable') return [];
+  // Our own formula is written again when it no longer covers the items; its result is nobody's statement.
+  if (
+    cell === null ||
+    isOwnSum(cell.formula) ||
+    cell.reading.status === 'missing' ||
+    cell.reading.status === 'notApplicable'
+  )
+    return [];
   if (cell.reading.status === 'invalid')
     return [problemAt(cell.place, 'total.unreadable', { received: cell.typed, data: { row, column } })];
   if (cell.reading.amount === sum) return [];

@@ -254,11 +254,17 @@ export function headerMeaning(text: string): HeaderMeaning | undefined {
   return merged === undefined ? undefined : { ...merged, withPoints: true };
 }
 
+/** Whose score it is stands before: 县评分, 上级核定分, 终评得分; 自 marks the office's own. */
+const SCORE_ENDING = /^(.{1,8})(得分|评分|评得分|核定分|审定分|评定分|考核分|验收分|复核分)$/u;
+
 function meaningOf(word: string): Omit<HeaderMeaning, 'withPoints'> | undefined {
   const meaning = MEANING_OF.get(word);
   if (meaning !== undefined) return { meaning, alternatives: [] };
   const [first, ...alternatives] = AMBIGUOUS.get(word) ?? [];
-  return first === undefined ? undefined : { meaning: first, alternatives };
+  if (first !== undefined) return { meaning: first, alternatives };
+  const whose = SCORE_ENDING.exec(word)?.[1];
+  if (whose === undefined || /应|标准|满|总|平均/u.test(whose)) return undefined;
+  return { meaning: whose.includes('自') ? 'selfScore' : 'score', alternatives: [] };
 }
 
 export function isGroupHead(text: string): boolean {

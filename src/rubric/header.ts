@@ -51,7 +51,8 @@ function headerOf(grid: Grid, firstRow: number, lastRow: number): Header | undef
     const coveredByMerge = bottom === '' && merge !== undefined && merge.left < column;
     const meaning = coveredByMerge ? undefined : columnMeaning(head, bottom);
     if (meaning !== undefined) columns.push({ column, ...meaning });
-    if (isGroupHead(head) || headerMeaning(head) !== undefined) headWords += 1;
+    const repeated = merge !== undefined && merge.left < column;
+    if (!repeated && (isGroupHead(head) || headerMeaning(head) !== undefined)) headWords += 1;
   }
   // A title or an info line above a one-row header is not its first row.
   if (headWords < 2) return undefined;

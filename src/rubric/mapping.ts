@@ -40,8 +40,11 @@ export function recognise(item: Pick<RubricItem, 'title' | 'content' | 'category
     dimension === undefined ? STANDARDS.map(({ id }) => id) : standardsOf(dimension.id).map(({ id }) => id),
   );
   const inContent = standardsByKeyword(item.content).filter(({ standard }) => ownStandards.has(standard));
-  const surest = inContent.slice(0, 1).map(({ standard }) => standard);
-  return surest.length > 0 ? { standards: surest, by: 'keyword' } : { standards: [], by: 'none' };
+  const named = inContent.filter(({ standard, keyword }) => findStandard(standard)?.name === keyword);
+  const surest = (named.length > 0 ? named : inContent.slice(0, 1)).map(({ standard }) => standard);
+  return surest.length > 0
+    ? { standards: inOrder(surest), by: named.length > 0 ? 'name' : 'keyword' }
+    : { standards: [], by: 'none' };
 }
 
 function inOrder(standards: readonly string[]): string[] {

@@ -1,3 +1,4 @@
+import { readPoints } from '../values/points';
 import type { Problem } from '../values/problem';
 import { compact } from '../values/text';
 import type { Place } from '../workbook/address';
@@ -71,11 +72,12 @@ function readBody(grid: Grid, header: Header, columns: Columns): { items: DraftI
   let category: DraftCategory | null = null;
   let subtotalFrom = 0;
   let ended = false;
+  const numerals = hasPlainNumbers(grid, header, columns);
   for (const row of grid.rows()) {
     if (row <= header.lastRow) continue;
-    const kind = rowKind(grid, header, columns, row);
+    const kind = numberedSection(grid, columns, row, numerals) ? 'section' : rowKind(grid, header, columns, row);
     if (kind === 'section') {
-      section = categoryAt(grid, row, [...grid.rowCells(row)][0]?.[0]);
+      section = sectionAt(grid, columns, row);
       category = null;
     } else if (kind === 'total' || kind === 'subtotal') {
       sums.push({ kind, row, items: kind === 'total' ? [...items] : items.slice(subtotalFrom) });
@@ -96,6 +98,30 @@ function readBody(grid: Grid, header: Header, columns: Columns): { items: DraftI
     }
   }
   return { items, sums };
+}
+
+/** Whether the table numbers its items 1, 2, 3, so that rows numbered 一, 二, 三 are its sections. */
+function hasPlainNumbers(grid: Grid, header: Header, columns: Columns): boolean {
+  const { seq } = columns;
+  return (
+    seq !== undefined &&
+    [...grid.rows()].some((row) => row > header.lastRow && /^\d+$/u.test(compact(cellText(grid.cell(row, seq)))))
+  );
+}
+
+function numberedSection(grid: Grid, columns: Columns, row: number, numerals: boolean): boolean {
+  if (!numerals || columns.seq === undefined) return false;
+  return /^[一二三四五六七八九十]+[、.]?$/u.test(compact(cellText(grid.cell(row, columns.seq))));
+}
+
+/** A section's name is its longest text; its points stand with the name or in the points column. */
+function sectionAt(grid: Grid, columns: Columns, row: number): DraftCategory | null {
+  const cells = [...grid.rowCells(row)].filter(([, cell]) => cell.kind === 'text');
+  const longest = [...cells].sort(([, left], [, right]) => cellText(right).length - cellText(left).length)[0];
+  const named = categoryAt(grid, row, longest?.[0]);
+  if (named === null || named.points !== null || columns.points === undefined) return named;
+  const points = readPoints(grid.cell(row, columns.points));
+  return points.ok ? { ...named, points: points.value } : named;
 }
 
 function categoryAt(grid: Grid, row: number, column: number | undefined): DraftCategory | null {
@@ -193,17 +219,25 @@ function isSharedBelow(grid: Grid, columns: Columns, draft: DraftItem): boolean 
   return below.row === seenCell(grid, draft.row, columns.item).place.row && below.row <= draft.lastRow;
 }
 
-/** Keys are title#serial number, or title#occurrence where the sheet has no serial numbers. */
+/**
+ * A key is the title and 1: renumbering and moving rows leave it alone. Only titles that occur more than once are told
+ * apart by their serial numbers, or by their order where those are missing or repeat too.
+ */
 function withKeys(items: readonly { draft: DraftItem; item: RubricItem }[]): { draft: DraftItem; item: RubricItem }[] {
-  const used = new Map<string, number>();
-  return items.map(({ draft, item }) => {
-    const numbered = item.seq === null ? undefined : `${item.title}#${item.seq}`;
-    const occurrence = (used.get(item.title) ?? 0) + 1;
-    used.set(item.title, occurrence);
-    const key = numbered !== undefined && !used.has(numbered) ? numbered : `${item.title}#${occurrence}`;
-    used.set(key, 1);
+  const used = new Set<string>();
+  return items.map(({ draft, item }, index) => {
+    const twins = items.filter((other) => other.item.title === item.title);
+    const order = items.slice(0, index).filter((other) => other.item.title === item.title).length + 1;
+    const numbered = twins.length > 1 && item.seq !== null ? `${item.title}#${item.seq}` : undefined;
+    const key = numbered !== undefined && !used.has(numbered) ? numbered : freeKey(item.title, order, used);
+    used.add(key);
     return { draft, item: { ...item, key } };
   });
+}
+
+function freeKey(title: string, order: number, used: ReadonlySet<string>): string {
+  const key = `${title}#${order}`;
+  return used.has(key) ? freeKey(title, order + 1, used) : key;
 }
 
 function sumRow(grid: Grid, columns: Columns, sum: DraftSum, itemKeys: readonly string[]): SumRow {

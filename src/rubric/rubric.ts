@@ -54,7 +54,7 @@ export interface Rubric {
 }
 
 export interface RubricItem {
-  /** Title and serial number (or occurrence): survives moving rows. */
+  /** Title and occurrence: survives moving and renumbering rows. */
   readonly key: string;
   readonly row: number;
   /** Last row that still belongs to the item: continuation rows and merges. */

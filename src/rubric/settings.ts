@@ -30,6 +30,6 @@ export const DEFAULT_SCORE_SETTINGS: ScoreSettings = {
     { name: '基本达标', from: 60 },
   ],
   lowestGrade: '未达标',
-  vetoStandards: ['S03', 'S10'],
+  vetoStandards: ['S03'],
   selfGapShare: 0.2,
 };

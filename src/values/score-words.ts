@@ -54,5 +54,7 @@ const WORDS: readonly (readonly [ScoreWord, ReadonlySet<string>])[] = [
 
 export function scoreWord(text: string): ScoreWord | undefined {
   const typed = compact(text);
+  // The reason is often written behind the word: 不涉及（新成立）.
+  if (/^(不涉及|无此项|不适用|合理缺项)[(:,、;]/u.test(typed)) return 'notApplicable';
   return WORDS.find(([, words]) => words.has(typed))?.[0];
 }

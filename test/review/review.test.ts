@@ -48,8 +48,8 @@ test('scores come from the deductions, live, in the cells that were blank', () =
   expect(result.score).toMatchObject({ total: 90.9, fixedTotal: 10, complete: false, missingItems: 1, grade: null });
   expect(result.rubrics[0]?.items.map((item) => [item.key, item.status, item.score])).toEqual([
     ['班子健全#1', 'scored', 4],
-    ['按期换届#2', 'scored', 6],
-    ['议事决策#3', 'missing', null],
+    ['按期换届#1', 'scored', 6],
+    ['议事决策#1', 'missing', null],
   ]);
 });
 

@@ -30,9 +30,9 @@ test('an ordinary table: title, info line, header, merged categories, total, not
     columns: { seq: 1, category: 2, item: 3, content: 4, points: 5, rule: 6, selfScore: 7, score: 8, reason: 9 },
     items: [
       { key: '应建尽建#1', row: 4, category: '组织设置标准化', points: 5000 },
-      { key: '班子健全#2', row: 5, category: '组织设置标准化', points: 5000, reason: { text: '缺纪检委员' } },
+      { key: '班子健全#1', row: 5, category: '组织设置标准化', points: 5000, reason: { text: '缺纪检委员' } },
       {
-        key: '议事决策#3',
+        key: '议事决策#1',
         row: 6,
         category: '工作机制科学化',
         points: 8000,
@@ -40,10 +40,10 @@ test('an ordinary table: title, info line, header, merged categories, total, not
       },
     ],
     categories: [
-      { name: '组织设置标准化', points: 10000, itemKeys: ['应建尽建#1', '班子健全#2'] },
+      { name: '组织设置标准化', points: 10000, itemKeys: ['应建尽建#1', '班子健全#1'] },
       { name: '工作机制科学化', points: null },
     ],
-    sums: [{ kind: 'total', row: 7, itemKeys: ['应建尽建#1', '班子健全#2', '议事决策#3'] }],
+    sums: [{ kind: 'total', row: 7, itemKeys: ['应建尽建#1', '班子健全#1', '议事决策#1'] }],
     problems: [],
   });
 });
@@ -73,7 +73,7 @@ test('a two-row header with group heads over 得分 / 扣分 / 扣分原因', ()
     reason: 8,
     remark: 9,
   });
-  expect(rubric?.items.map((item) => item.key)).toEqual(['班子健全#1', '按期换届#2']);
+  expect(rubric?.items.map((item) => item.key)).toEqual(['班子健全#1', '按期换届#1']);
 });
 
 test('a group head that is typed once and not merged', () => {
@@ -134,7 +134,7 @@ test('section rows carry the category and its points', () => {
     ),
   );
   expect(rubric?.categories).toMatchObject([
-    { name: '组织设置标准化', points: 11000, itemKeys: ['班子健全#1', '按期换届#2'] },
+    { name: '组织设置标准化', points: 11000, itemKeys: ['班子健全#1', '按期换届#1'] },
   ]);
 });
 
@@ -156,7 +156,7 @@ test('continuation rows belong to the item above, repeated headers and page numb
   );
   expect(rubric?.items).toMatchObject([
     { key: '班子健全#1', row: 2, lastRow: 3, content: '①有班子\n②分工明确' },
-    { key: '按期换届#2', row: 6 },
+    { key: '按期换届#1', row: 6 },
   ]);
   expect(rubric?.sums).toMatchObject([{ kind: 'subtotal', row: 7 }]);
 });
@@ -188,7 +188,7 @@ test('points that are missing or unreadable are problems at their cell', () => {
   ]);
 });
 
-test('an item name merged over rows with points of their own is told apart by the contents', () => {
+test('an item name merged over rows with points of their own is their category', () => {
   const rubric = readRubric(
     sheet(
       '评分',
@@ -200,7 +200,10 @@ test('an item name merged over rows with points of their own is told apart by th
       { merges: ['A2:A3'] },
     ),
   );
-  expect(rubric?.items.map((item) => item.key)).toEqual(['组织生活·三会一课按期召开#1', '组织生活·主题党日每月一次#1']);
+  expect(rubric?.items.map((item) => [item.category, item.key])).toEqual([
+    ['组织生活', '三会一课按期召开#1'],
+    ['组织生活', '主题党日每月一次#1'],
+  ]);
 });
 
 test('the key survives moving a row', () => {

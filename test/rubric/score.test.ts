@@ -125,7 +125,7 @@ test('a veto: the item of 按期换届 at 0 gives the lowest grade, with the num
 });
 
 test('a veto on a standard that no item covers is open and does not block the grade', () => {
-  const result = card([['班子健全', 100, null, 95]]);
+  const result = card([['班子健全', 100, null, 95]], { vetoStandards: ['S03', 'S10'] });
   expect(result.gates).toContainEqual(expect.objectContaining({ id: 'veto:S10', passed: null }));
   expect(result.grade).toBe('示范');
 });
@@ -136,7 +136,7 @@ test('every figure lists the cells it came from', () => {
     ['按期换届', 5, 1, null],
   ]);
   expect(trace.find(({ id }) => id === 'total')?.cells).toEqual(['评分!D2', '评分!F2', '评分!D3', '评分!E3']);
-  expect(trace.find(({ id }) => id === 'item:按期换届#2')).toMatchObject({ value: 4, rule: '分值 − 扣分' });
+  expect(trace.find(({ id }) => id === 'item:按期换届#1')).toMatchObject({ value: 4, rule: '分值 − 扣分' });
 });
 
 test('a rubric without any score has no total', () => {
