@@ -80,7 +80,8 @@ function takeJson(args: readonly string[]): { rest: readonly string[]; json: str
   if (option.startsWith('--json='))
     return { rest: [...before, ...args.slice(index + 1)], json: option.slice('--json='.length) || '-' };
   const next = args[index + 1];
-  const isTarget = next === '-' || /\.(json|ndjson|jsonl)$/iu.test(next ?? '');
+  const isWorkbook = /\.(xlsx|xlsm|xlsb|xls|et|csv)$/iu.test(next ?? '');
+  const isTarget = next === '-' || (next !== undefined && !next.startsWith('-') && !isWorkbook);
   return isTarget
     ? { rest: [...before, ...args.slice(index + 2)], json: next }
     : { rest: [...before, ...args.slice(index + 1)], json: '-' };

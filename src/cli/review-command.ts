@@ -29,12 +29,14 @@ export async function reviewCommand(
   output: Output,
 ): Promise<ExitStatus> {
   const options = { asOf: args.asOf ?? today, settings: await settingsOf(args.settings) };
-  for (const ledger of args.ledgers) await openXlsxFile(ledger);
   if (args.ledgers.length > 0) output.tell('台账文件可以读取；本版本尚不核验台账内容，只按评分表计分。');
+  if (args.files.length === 0 && args.inPlace) throw new UsageError('--in-place 须指定要改写的文件。');
   if (args.files.length === 0) output.tell(`没有指定文件，核验自带的示例：${sample}`);
   const files = args.files.length === 0 ? [sample] : args.files;
-  const targets = new Set<string>();
   const outcomes: Outcome[] = [];
+  for (const ledger of args.ledgers) outcomes.push(...(await unreadable(ledger, output)));
+  // No input is ever written over, also when the outputs of an earlier run are among the inputs.
+  const targets = new Set(files.map((file) => resolve(file)));
   for (const file of files) outcomes.push(await reviewFile(file, args, options, targets, output));
   if (args.json !== undefined) {
     const values = outcomes.map((outcome) =>
@@ -48,6 +50,18 @@ export async function reviewCommand(
   return worst(outcomes.map(({ status }) => status));
 }
 
+/** A ledger that cannot be read is told and stops nothing. */
+async function unreadable(file: string, output: Output): Promise<Outcome[]> {
+  try {
+    await openXlsxFile(file);
+    return [];
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    output.tell(error.message);
+    return [{ status: EXIT.unreadable, error: { workbook: basename(file), code: error.code, message: error.message } }];
+  }
+}
+
 async function settingsOf(file: string | undefined): Promise<Partial<Settings> | undefined> {
   if (file === undefined) return undefined;
   const text = await readFile(file, 'utf8').catch(() => {
@@ -56,6 +70,20 @@ async function settingsOf(file: string | undefined): Promise<Partial<Settings> |
   const settings = readSettingsJson(text);
   if (!settings.ok) throw new UsageError(`设置文件“${file}”有误：${settings.reason}。`);
   return settings.value;
+}
+
+/** Whether an earlier result has entries of people in its rectification list. */
+async function holdsHumanWork(path: string): Promise<boolean> {
+  try {
+    const { result } = review(await (await openXlsxFile(path)).read(), { asOf: '2000-01-01' });
+    return result.rectifications.some(
+      ({ measure, owner, deadline, status, closure }) =>
+        measure !== null || owner !== null || deadline !== null || status !== '待整改' || closure !== '未销号',
+    );
+  } catch (error) {
+    // Neither is anything written over that could not be read.
+    return !(error instanceof HostError && error.code === 'notFound');
+  }
 }
 
 async function reviewFile(
@@ -94,7 +122,7 @@ async function write(
   if (args.inPlace && isEmptyPlan(plan)) return `“${file}”已是最新，没有改动。`;
   const report = await host.apply(plan);
   if (report.conflicts.length > 0) throw new HostError('writeFailed', { detail: '文件内容在读取后有变化' });
-  const target = args.inPlace ? file : outputPath(file, args.out, targets);
+  const target = args.inPlace ? file : await outputPath(file, args.out, targets);
   if (!args.inPlace) {
     await mkdir(args.out, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
       throw new HostError('unwritableFile', { name: args.out, detail: error.code ?? '' });
@@ -104,13 +132,16 @@ async function write(
   return `已写入：${target}（改动${report.cellsWritten}个单元格，新增工作表${report.sheetsAdded.length}张）`;
 }
 
-/** `out/名称.reviewed.xlsx`; two files of one name in one run do not overwrite each other. */
-function outputPath(file: string, out: string, targets: Set<string>): string {
+/**
+ * `out/名称.reviewed.xlsx`; neither another output of this run, nor an input, nor an earlier result in which people have filled
+ * in the rectification list is written over: the next free name is taken.
+ */
+async function outputPath(file: string, out: string, targets: Set<string>): Promise<string> {
   const extension = extname(file).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
   const name = basename(file, extname(file));
   for (let count = 1; ; count += 1) {
     const path = join(out, `${name}${count === 1 ? '' : `-${count}`}.reviewed${extension}`);
-    if (targets.has(resolve(path))) continue;
+    if (targets.has(resolve(path)) || (await holdsHumanWork(path))) continue;
     targets.add(resolve(path));
     return path;
   }

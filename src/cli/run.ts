@@ -47,6 +47,10 @@ export async function run(args: readonly string[], context: RunContext): Promise
 
 async function dispatch(args: readonly string[], { today, sample, output }: RunContext): Promise<ExitStatus> {
   const [command, ...rest] = args;
+  if (rest.includes('--help') || rest.includes('-h')) {
+    output.print(USAGE);
+    return EXIT.reviewed;
+  }
   switch (command) {
     case 'review':
       return reviewCommand(reviewArguments(rest), today, sample, output);

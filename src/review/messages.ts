@@ -30,6 +30,12 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     severity: 'error',
     text: '“{name}”的表头缺少原有的列，无法更新。请恢复表头（含隐藏列“标尺编号”“标尺原文”）后重新核验。',
   },
+  'column.unknown': {
+    severity: 'warn',
+    text: '表头“{received}”没有识别，这一列的数字没有参与计分。如果它是得分或扣分，请把表头改为“得分”或“扣分”。',
+  },
+  'item.bonus': { severity: 'info', text: '“{title}”是加分项，没有计入总分，请人工处理。' },
+  'item.veto': { severity: 'info', text: '“{title}”是否决项，没有计入总分，请人工判断。' },
   'points.missing': {
     severity: 'error',
     text: '这一项没有写明分值。请在分值列填写，或在项目名称后注明，如“（5分）”。',
@@ -70,6 +76,10 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     text: '“{title}”的{column}被识别为日期（输入 3/4 之类会变成日期），没有计入。请把单元格格式改为常规后重新填写。',
   },
   'score.error': { severity: 'error', text: '“{title}”的{column}是公式错误“{received}”，没有计入。请修正公式。' },
+  'score.uncalculated': {
+    severity: 'error',
+    text: '“{title}”的{column}是公式，但文件中没有保存计算结果，没有计入。请在 Excel 或 WPS 中打开并保存后再核验。',
+  },
   'score.boolean': { severity: 'error', text: '“{title}”的{column}“{received}”不是分数，没有计入。请填写数字。' },
   'score.tick': {
     severity: 'error',

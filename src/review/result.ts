@@ -43,6 +43,8 @@ export interface RubricResult {
 
 export interface ItemResult {
   readonly key: string;
+  /** Bonus and veto rows count neither in `maximum` nor in the score. */
+  readonly role?: 'bonus' | 'veto';
   readonly row: number;
   readonly category: string | null;
   readonly title: string;

@@ -11,7 +11,8 @@ import type { Settings } from './settings';
 export function readSettingsJson(text: string): Parsed<Partial<Settings>> {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    // Notepad begins its files with a byte order mark.
+    json = JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch {
     return failed('内容不是有效的 JSON');
   }

@@ -2,7 +2,8 @@ import { CLOSE_OUT_STATES, REMEDY_STATES, type RectificationItem } from '../rect
 import { SCORING_SENTENCE } from '../rubric/columns';
 import { DEFAULT_RUBRIC_LABEL } from '../rubric/default-rubric';
 import type { ItemMapping } from '../rubric/mapping';
-import { COLUMN_MEANINGS, type Rubric, type ScoredCell } from '../rubric/rubric';
+import { itemOutcome } from '../rubric/outcome';
+import { COLUMN_MEANINGS, type ExtraItem, type Rubric, type ScoredCell } from '../rubric/rubric';
 import type { ScoredItem } from '../rubric/score';
 import type { Finding } from '../standards/finding';
 import { fromMilli, sumMilli, type Milli } from '../values/milli';
@@ -43,7 +44,10 @@ export function rubricResult(
     mode: 'points',
     maximum: fromMilli(sumMilli(rubric.items.map((item) => item.points ?? 0))),
     declaredTotal: amountOf(declared),
-    items: items.map((scored) => itemResult(scored, mappings.get(scored.item.key))),
+    items: [
+      ...items.map((scored) => itemResult(scored, mappings.get(scored.item.key))),
+      ...rubric.extras.map(extraResult),
+    ],
   };
 }
 
@@ -75,6 +79,11 @@ function itemResult({ item, standards, outcome }: ScoredItem, mapping: ItemMappi
     clauses: clausesOf(item.rule),
     cells,
   };
+}
+
+function extraResult({ role, item }: ExtraItem): ItemResult {
+  const scored = { item, standards: [], dimension: null, outcome: itemOutcome(item) };
+  return { ...itemResult(scored, undefined), role };
 }
 
 function clausesOf(rule: string): Clause[] {

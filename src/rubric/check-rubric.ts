@@ -4,7 +4,7 @@ import { problemAt, type Problem } from '../values/problem';
 import { compact } from '../values/text';
 import type { Place } from '../workbook/address';
 import type { ItemMapping } from './mapping';
-import { decidingCell, itemOutcome } from './outcome';
+import { decidingCell, holdsOwnFormula, itemOutcome } from './outcome';
 import { isOwnSum } from './own-formulas';
 import type { Rubric, RubricItem, ScoredCell, SumRow } from './rubric';
 import type { ScoreSettings } from './settings';
@@ -18,6 +18,8 @@ export function checkRubric(
   return [
     ...rubric.problems,
     ...selfOnly(rubric),
+    ...rubric.extras.map(({ role, item }) => extraProblem(rubric, role, item)),
+    ...unknownColumns(rubric),
     ...rubric.items.flatMap((item) => [
       ...amountProblems(item),
       ...differenceProblems(item),
@@ -30,6 +32,16 @@ export function checkRubric(
   ];
 }
 
+function extraProblem(rubric: Rubric, role: string, item: RubricItem): Problem {
+  const column = rubric.columns.item ?? rubric.columns.content ?? 1;
+  return { code: `item.${role}`, sheet: rubric.sheet, row: item.row, column, data: { title: item.title } };
+}
+
+/** Columns of numbers under a header that was not understood: their scores would be missed without a word. */
+function unknownColumns(rubric: Rubric): Problem[] {
+  return rubric.unknownColumns.map(({ place, text }) => problemAt(place, 'column.unknown', { received: text }));
+}
+
 /** A sheet that nobody has assessed yet: told, since its total is the office's own word. */
 function selfOnly(rubric: Rubric): Problem[] {
   const { score, deduction, selfScore } = rubric.columns;
@@ -40,7 +52,7 @@ function selfOnly(rubric: Rubric): Problem[] {
 function amountProblems(item: RubricItem): Problem[] {
   return [
     ...readingProblems(item, item.selfScore, 'selfScore'),
-    ...readingProblems(item, item.score, 'score'),
+    ...(holdsOwnFormula(item) ? [] : readingProblems(item, item.score, 'score')),
     ...readingProblems(item, item.deduction, 'deduction'),
     ...missingProblem(item),
   ];

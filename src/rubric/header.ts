@@ -2,7 +2,7 @@ import { compact } from '../values/text';
 import { cellText } from '../workbook/cell';
 import { mergeAt, mergedCell, type Grid } from '../workbook/grid';
 import { headerMeaning, isGroupHead, underGroup, type HeaderMeaning } from './header-words';
-import type { ColumnMeaning } from './rubric';
+import type { ColumnMeaning, TextAt } from './rubric';
 
 /** A header row (or two) whose words say "scoring table". */
 export interface Header {
@@ -80,4 +80,24 @@ export function repeatsHeader(grid: Grid, header: Header, row: number): boolean 
     compact(cellText(mergedCell(grid, row, column))),
   ]);
   return words.filter(([word, here]) => word === here).length > words.length / 2;
+}
+
+/** Headers that mean nothing to us over columns that hold numbers in at least half of the items' rows. */
+export function unknownColumns(grid: Grid, header: Header, itemRows: readonly number[]): TextAt[] {
+  const known = new Set(header.columns.map(({ column }) => column));
+  const found: TextAt[] = [];
+  for (let column = 1; column <= Math.min(grid.columnCount, SEARCH_COLUMNS); column += 1) {
+    const text = compact(cellText(mergedCell(grid, header.lastRow, column)));
+    const numbers = itemRows.filter((row) => grid.cell(row, column).kind === 'number').length;
+    if (known.has(column) || text === '' || numbers === 0 || numbers * 2 < itemRows.length) continue;
+    const merge = mergeAt(grid, header.lastRow, column);
+    // The other half of a head merged over two columns is part of a known column.
+    if (
+      merge !== undefined &&
+      header.columns.some((other) => other.column >= merge.left && other.column <= merge.right)
+    )
+      continue;
+    found.push({ place: { sheet: grid.sheet, row: merge?.top ?? header.lastRow, column }, text });
+  }
+  return found;
 }

@@ -32,12 +32,17 @@ export interface DecidingCell {
 export function decidingCell(item: RubricItem): DecidingCell | null {
   const { score, deduction, selfScore } = item;
   if (score === null && deduction === null) return selfScore === null ? null : { cell: selfScore, from: 'score' };
-  const ownFormula =
-    score !== null && score.formula !== null && sameFormula(score.formula, deductionFormula(item) ?? '');
+  const ownFormula = holdsOwnFormula(item);
   if (score !== null && !ownFormula && (score.reading.status !== 'missing' || deduction === null)) {
     return { cell: score, from: 'score' };
   }
   return deduction === null ? null : { cell: deduction, from: 'deduction' };
+}
+
+/** Whether the score cell holds our own formula: its result is computed from the deduction, never read. */
+export function holdsOwnFormula(item: RubricItem): boolean {
+  const { score } = item;
+  return score !== null && score.formula !== null && sameFormula(score.formula, deductionFormula(item) ?? '');
 }
 
 /** The live formula for the score cell, `=IF(ISNUMBER(F6),E6-ABS(F6),"")`; `null` where the sheet's cells do not allow one. */

@@ -6,12 +6,12 @@ import { cellText } from '../workbook/cell';
 import { mergeAt, type Grid } from '../workbook/grid';
 import { joinedText, seenCell, scoreCell, textAt } from './cells';
 import { resolveColumns, type Columns } from './columns';
-import { findHeader, type Header } from './header';
+import { findHeader, unknownColumns, type Header } from './header';
 import { beginsItem, categoryPoints, statedPoints, type StatedPoints } from './item-rows';
 import { EXAMPLE_MARK } from './default-rubric';
 import { headPhrase, itemName } from './names';
 import { rowKind } from './row-kind';
-import type { Rubric, RubricCategory, RubricItem, ScoredCell, SumRow } from './rubric';
+import type { ExtraItem, Rubric, RubricCategory, RubricItem, ScoredCell, SumRow } from './rubric';
 import type { Milli } from '../values/milli';
 
 /** An item while its rows are being gathered. */
@@ -42,7 +42,7 @@ export function readRubric(grid: Grid): Rubric | undefined {
   if (header === undefined) return undefined;
   const columns = resolveColumns(grid, header);
   const { items, sums } = readBody(grid, header, columns);
-  const merged = mergeUnpointed(items);
+  const { base: merged, extras } = byRole(grid, columns, mergeUnpointed(items));
   if (merged.length === 0) return undefined;
   const finished = withKeys(merged.map((draft) => ({ draft, item: finish(grid, columns, draft) })));
   const keysOf = (drafts: readonly DraftItem[]): string[] =>
@@ -54,6 +54,10 @@ export function readRubric(grid: Grid): Rubric | undefined {
     headerRows: header.firstRow === header.lastRow ? [header.firstRow] : [header.firstRow, header.lastRow],
     columns,
     items: finished.map(({ item }) => item),
+    extras: extras.map(({ role, draft }) => ({
+      role,
+      item: { ...finish(grid, columns, draft), key: `${role}#${draft.row}` },
+    })),
     categories: categoriesOf(merged)
       .filter(({ category }) => category.name !== '')
       .map(({ category, members }): RubricCategory => ({
@@ -61,6 +65,11 @@ export function readRubric(grid: Grid): Rubric | undefined {
         itemKeys: keysOf(members),
       })),
     sums: sums.map((sum): SumRow => sumRow(grid, columns, sum, keysOf(sum.items))),
+    unknownColumns: unknownColumns(
+      grid,
+      header,
+      merged.map((draft) => draft.row),
+    ),
     problems: merged.flatMap((draft) => pointProblems(grid, columns, draft)),
   };
 }
@@ -143,6 +152,19 @@ function mergeUnpointed(items: readonly DraftItem[]): DraftItem[] {
     const stated: StatedPoints = { points: category.points, place: category.place, numeric: false, problems: [] };
     return [{ ...first, lastRow: members.at(-1)?.lastRow ?? first.lastRow, stated, whole: true }];
   });
+}
+
+/** Bonus rows (加分项) and veto rows (否决项), by their category or name, apart from the items that make up the points. */
+function byRole(grid: Grid, columns: Columns, drafts: readonly DraftItem[]) {
+  const base: DraftItem[] = [];
+  const extras: { role: ExtraItem['role']; draft: DraftItem }[] = [];
+  for (const draft of drafts) {
+    const words = `${draft.category?.name ?? ''} ${titleOf(grid, columns, draft, '')}`;
+    const role = /否决/u.test(words) ? 'veto' : /加分|附加分|奖励分/u.test(words) ? 'bonus' : undefined;
+    if (role === undefined) base.push(draft);
+    else extras.push({ role, draft });
+  }
+  return { base, extras };
 }
 
 /** Items by category in sheet order; items without one stand under a nameless category each. */

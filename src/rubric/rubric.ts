@@ -48,8 +48,12 @@ export interface Rubric {
   readonly headerRows: readonly number[];
   readonly columns: Readonly<Partial<Record<ColumnMeaning, number>>>;
   readonly items: readonly RubricItem[];
+  /** Bonus and veto rows: shown and told, never part of the points or the score. */
+  readonly extras: readonly ExtraItem[];
   readonly categories: readonly RubricCategory[];
   readonly sums: readonly SumRow[];
+  /** Headers that were not understood although numbers stand below them. */
+  readonly unknownColumns: readonly TextAt[];
   readonly problems: readonly Problem[];
 }
 
@@ -75,6 +79,11 @@ export interface RubricItem {
   readonly deduction: ScoredCell | null;
   readonly reason: TextAt | null;
   readonly remark: TextAt | null;
+}
+
+export interface ExtraItem {
+  readonly role: 'bonus' | 'veto';
+  readonly item: RubricItem;
 }
 
 export interface TextAt {

@@ -1,9 +1,9 @@
-import type { Cell } from '../workbook/cell';
+import { UNCALCULATED, type Cell } from '../workbook/cell';
 import { failed, parsed, type Parsed } from './parsed';
 import { compact } from './text';
 
 export type NumberFailure =
-  'blank' | 'error' | 'date' | 'boolean' | 'commaDecimal' | 'letterDigits' | 'notExact' | 'notNumber';
+  'blank' | 'error' | 'uncalculated' | 'date' | 'boolean' | 'commaDecimal' | 'letterDigits' | 'notExact' | 'notNumber';
 
 const PLAIN = /^[+-]?(\d+(\.\d+)?|\.\d+)$/;
 const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/;
@@ -18,6 +18,7 @@ export function readNumber(cell: Cell): Parsed<number, NumberFailure> {
     case 'empty':
       return failed('blank');
     case 'error':
+      return failed(cell.code === UNCALCULATED ? 'uncalculated' : 'error');
     case 'date':
     case 'boolean':
       return failed(cell.kind);

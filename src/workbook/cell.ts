@@ -39,6 +39,9 @@ export interface ErrorCell {
   readonly formula?: string;
 }
 
+/** The code of an error cell whose formula has no stored result: some programs save formulas without calculating them. */
+export const UNCALCULATED = '#未计算';
+
 export const EMPTY: EmptyCell = { kind: 'empty' };
 
 /** The stored value in one comparable form: kind and value, formula left out. */

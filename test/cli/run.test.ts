@@ -159,3 +159,39 @@ test.each([[[]], [['nonsense']], [['review', '--nonsense']], [['parse-rubric']],
     expect(err).toContain('用法');
   },
 );
+
+test('an earlier result in which people have worked is not written over', async () => {
+  const out = join(folder, 'out');
+  await biaochi('review', office, '--out', out);
+  const reviewed = join(out, 'office.reviewed.xlsx');
+  const host = await openXlsxFile(reviewed);
+  await host.apply({
+    sheets: [
+      {
+        sheet: '整改台账',
+        cells: [{ row: 4, column: 6, content: { kind: 'text', text: '下月补选' }, expected: { kind: 'empty' } }],
+      },
+    ],
+  });
+  const worked = host.save();
+  await writeFile(reviewed, worked);
+  await biaochi('review', office, '--out', out);
+  expect(new Uint8Array(await readFile(reviewed))).toEqual(new Uint8Array(worked));
+  expect(await readdir(out)).toContain('office-2.reviewed.xlsx');
+});
+
+test('an input is never written over, also when it is the output of another', async () => {
+  await biaochi('review', office, '--out', folder);
+  const second = join(folder, 'office.reviewed.xlsx');
+  const before = await readFile(second);
+  await biaochi('review', office, second, '--out', folder);
+  expect(await readFile(second)).toEqual(before);
+});
+
+test('--in-place without a file is refused, an unreadable ledger stops nothing, and --help helps', async () => {
+  expect((await biaochi('review', '--in-place')).status).toBe(2);
+  const { status, out } = await biaochi('review', office, '--dry-run', '--ledger', join(folder, 'none.xlsx'));
+  expect(status).toBe(2);
+  expect(out).toContain('总分：');
+  expect((await biaochi('review', '--help')).status).toBe(0);
+});

@@ -227,3 +227,122 @@ test("somebody else's sheet of the same name is left alone", () => {
   const { plan } = review(book, AS_OF);
   expect(plan.sheets.map((each) => each.sheet)).toContain('整改台账（标尺）');
 });
+
+test('on a protected sheet the result follows the deductions themselves', () => {
+  const book = workbook(sheet('验收评分表', [HEADER, ...ROWS], { protected: true }));
+  const { plan } = review(book, AS_OF);
+  expect(planned(plan, '评分结果')).toMatchObject({ I24: '验收评分表!G2' });
+  expect(String(planned(plan, '评分结果')['F24'])).toContain("'验收评分表'!G2");
+});
+
+test('with a protected structure nothing refers to a sheet that cannot be added', () => {
+  const typed: Typed[][] = [[1, '组织设置标准化', '班子健全', '', 5, 5, null, '满分', null]];
+  const { plan } = review({ ...scored(...typed), structureProtected: true }, AS_OF);
+  expect(plan).toEqual({ sheets: [] });
+});
+
+test('an archived copy of our sheets is neither read as a rubric nor written to', () => {
+  const before = scored(...ROWS);
+  const after = applied(before, review(before, AS_OF).plan);
+  const copy = (name: string) => {
+    const grid = after.grids.find((candidate) => candidate.sheet === name);
+    if (grid === undefined) throw new Error(name);
+    return applied(
+      { ...after, grids: [] },
+      {
+        sheets: [
+          {
+            sheet: `${name} (2)`,
+            create: { columns: [] },
+            cells: [...grid.rows()].flatMap((row) =>
+              [...grid.rowCells(row)].flatMap(([column, cell]) =>
+                cell.kind === 'text'
+                  ? [
+                      {
+                        row,
+                        column,
+                        content: { kind: 'text', text: cell.text } as const,
+                        expected: { kind: 'empty' } as const,
+                      },
+                    ]
+                  : [],
+              ),
+            ),
+          },
+        ],
+      },
+    ).grids;
+  };
+  const archived = { ...after, grids: [...copy('评分结果'), ...copy('整改台账'), ...after.grids] };
+  const { result, plan } = review(archived, AS_OF);
+  expect(result.rubrics.map((rubric) => rubric.sheet)).toEqual(['验收评分表']);
+  expect(plan).toEqual({ sheets: [] });
+});
+
+test('a list under a heading of its own is still the list', () => {
+  const before = scored(...ROWS);
+  const after = applied(before, review(before, AS_OF).plan);
+  const titled = applied(after, {
+    sheets: [
+      {
+        sheet: '整改台账',
+        cells: [
+          { row: 1, column: 1, content: { kind: 'text', text: '某支部问题整改台账' }, expected: { kind: 'empty' } },
+        ],
+      },
+    ],
+  });
+  expect(review(titled, AS_OF).plan).toEqual({ sheets: [] });
+});
+
+test('grade bounds that do not fall are refused and the defaults stand', () => {
+  const before = scored(...ROWS);
+  const after = applied(before, review(before, AS_OF).plan);
+  const changed = applied(after, {
+    sheets: [
+      {
+        sheet: '核验设置',
+        cells: [{ row: 4, column: 2, content: { kind: 'number', value: 70 }, expected: { kind: 'number', value: 90 } }],
+      },
+    ],
+  });
+  expect(review(changed, AS_OF).result.problems).toContainEqual(
+    expect.objectContaining({ code: 'settings.gradesOrder', cell: 'B4' }),
+  );
+});
+
+test('of several tables the assessed one with items that map is scored', () => {
+  const assessed = sheet('验收评分表', [
+    ['序号', '考核项目', '分值', '得分', '扣分原因'],
+    [1, '应建尽建', 50, 40, '缺'],
+    [2, '班子健全', 50, 45, '缺'],
+  ]);
+  const self = sheet('支部自评表', [
+    ['序号', '考核项目', '分值', '自评得分'],
+    [1, '应建尽建', 50, 50],
+    [2, '班子健全', 50, 50],
+    [3, '按期换届', 50, 50],
+  ]);
+  const summary = sheet('得分汇总表', [
+    ['序号', '项目', '分值', '得分'],
+    [1, '组织设置标准化', 16, 14],
+    [2, '职责任务明晰化', 20, 20],
+    [3, '工作机制科学化', 14, 14],
+  ]);
+  expect(review(workbook(self, summary, assessed), AS_OF).result.score?.total).toBe(85);
+});
+
+test('a correction survives the renaming of the scoring sheet, and one that was not understood is kept', () => {
+  const before = scored([1, '其他', '环境整洁', '办公环境', 5, 5, 1, null, '物品杂乱']);
+  const after = applied(before, review(before, { ...AS_OF, mappings: { '验收评分表!环境整洁#1': ['S24'] } }).plan);
+  const grids = after.grids.map((grid) => {
+    const renamed = Object.create(grid, {
+      sheet: { value: grid.sheet === '验收评分表' ? '评分表（终）' : grid.sheet },
+    }) as typeof grid;
+    return renamed;
+  });
+  expect(review({ ...after, grids }, AS_OF).result.rubrics[0]?.items[0]).toMatchObject({
+    standards: ['S24'],
+    mapping: 'corrected',
+  });
+});

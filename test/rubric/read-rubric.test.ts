@@ -268,3 +268,124 @@ test.each(['__proto__', 'constructor', 'toString'])('the word %s in a header row
   );
   expect(rubric?.columns).toEqual({ item: 1, points: 2, score: 3 });
 });
+
+test('the column of whoever assessed last counts, whatever the assessor is called', () => {
+  const rubric = readRubric(
+    sheet('评分', [
+      ['考核项目', '分值', '自评分', '县评分', '市级核定分'],
+      ['责任落实', 50, 50, 45, 44],
+    ]),
+  );
+  expect(rubric?.columns).toMatchObject({ selfScore: 3, score: 5 });
+});
+
+test('numbers under a header that means nothing to us are told', () => {
+  const rubric = readRubric(
+    sheet('评分', [
+      ['考核项目', '分值', '得分', '系数'],
+      ['责任落实', 50, 45, 1.2],
+    ]),
+  );
+  expect(rubric?.unknownColumns).toMatchObject([{ place: { row: 1, column: 4 }, text: '系数' }]);
+});
+
+test('rows numbered 一, 二 above items numbered 1, 2 are sections with their points, not items', () => {
+  const rubric = readRubric(
+    sheet('评分', [
+      ['序号', '检查项目', '分值', '得分', '扣分原因'],
+      ['一', '组织设置标准化', 40, 35],
+      [1, '应建尽建', 20, 20],
+      [2, '班子健全', 20, 15, '缺1人'],
+      ['二', '组织生活严格化', 60, 58],
+      [1, '上好党课', 60, 58, '少1次'],
+    ]),
+  );
+  expect(rubric?.items.map((item) => [item.category, item.key])).toEqual([
+    ['组织设置标准化', '应建尽建#1'],
+    ['组织设置标准化', '班子健全#1'],
+    ['组织生活严格化', '上好党课#1'],
+  ]);
+  expect(rubric?.categories).toMatchObject([{ points: 40000 }, { points: 60000 }]);
+});
+
+test('项目 merged over scored rows is the category; every row is an item', () => {
+  const rubric = readRubric(
+    sheet(
+      '评分',
+      [
+        ['项目', '考核内容', '评分标准', '得分', '备注'],
+        ['组织设置标准化（40分）', '应建尽建（20分）', '', 20],
+        [null, '班子健全（20分）', '', 0, '无支委会'],
+        ['组织生活严格化（60分）', '上好党课（60分）', '', 60],
+      ],
+      { merges: ['A2:A3'] },
+    ),
+  );
+  expect(rubric?.items.map((item) => [item.category, item.title, item.points])).toEqual([
+    ['组织设置标准化', '应建尽建', 20000],
+    ['组织设置标准化', '班子健全', 20000],
+    ['组织生活严格化', '上好党课', 60000],
+  ]);
+});
+
+test('分值 over two columns: the right one is the items’', () => {
+  const rubric = readRubric(
+    sheet(
+      '评分',
+      [
+        ['一级指标', '二级指标', '分值', null, '扣分', '得分'],
+        ['组织设置标准化', '应建尽建', 40, 20, 0, 35],
+        [null, '班子健全', null, 20, 5, null],
+      ],
+      { merges: ['C1:D1', 'A2:A3', 'C2:C3', 'F2:F3'] },
+    ),
+  );
+  expect(rubric?.items.map((item) => [item.title, item.points])).toEqual([
+    ['应建尽建', 20000],
+    ['班子健全', 20000],
+  ]);
+});
+
+test('bonus and veto rows are kept apart', () => {
+  const rubric = readRubric(
+    sheet('评分', [
+      ['类别', '考评内容', '分值', '得分'],
+      ['组织设置标准化', '应建尽建', 100, 90],
+      ['加分项目', '获市级以上表彰', 5, 0],
+      ['否决项', '发生严重违纪违法案件', null, '无'],
+    ]),
+  );
+  expect(rubric?.items.map((item) => item.title)).toEqual(['应建尽建']);
+  expect(rubric?.extras.map(({ role }) => role)).toEqual(['bonus', 'veto']);
+});
+
+test('an info line with merged cells is not a header row', () => {
+  const rubric = readRubric(
+    sheet(
+      '评分',
+      [
+        ['支部名称：示范支部', null, '考核得分：', null],
+        ['考核项目', '分值', '得分', '备注'],
+        ['班子健全', 5, 5, ''],
+      ],
+      {
+        merges: ['A1:B1', 'C1:D1'],
+      },
+    ),
+  );
+  expect(rubric?.headerRows).toEqual([2]);
+});
+
+test('titles that repeat are told apart by their serial numbers; others do not depend on them', () => {
+  const keys = (first: number) =>
+    readRubric(
+      sheet('评分', [
+        ['序号', '考核项目', '分值', '得分'],
+        [first, '班子健全', 5, 5],
+        [first + 1, '其他', 5, 5],
+        [first + 2, '其他', 5, 5],
+      ]),
+    )?.items.map((item) => item.key);
+  expect(keys(1)).toEqual(['班子健全#1', '其他#2', '其他#3']);
+  expect(keys(4)?.[0]).toBe('班子健全#1');
+});

@@ -1,5 +1,5 @@
 import { parseArea, type Area } from '../../../workbook/address';
-import type { Cell } from '../../../workbook/cell';
+import { UNCALCULATED, type Cell } from '../../../workbook/cell';
 import { GridBuilder, type Grid, type Visibility } from '../../../workbook/grid';
 import { HostError } from '../../../workbook/host-error';
 import { shownFormula } from '../formula/stored';
@@ -100,8 +100,10 @@ class SheetReader {
     if (type === 'str' && value !== undefined) value = decodeXstring(value);
     const result = cellValue({ type, style, value, inline }, this.context);
     formula ??= this.groups.arrayAt(position.row, position.column)?.formula;
-    if (formula !== undefined) this.put(withFormula(result, shownFormula(formula)));
-    else if (result.kind !== 'empty') this.put(result);
+    if (formula !== undefined) {
+      const stored = value !== undefined || inline !== undefined || type === 'str';
+      this.put(withFormula(stored ? result : { kind: 'error', code: UNCALCULATED }, shownFormula(formula)));
+    } else if (result.kind !== 'empty') this.put(result);
   }
 
   private put(cell: Cell): void {

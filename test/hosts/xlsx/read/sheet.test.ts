@@ -123,7 +123,7 @@ describe('formulas', () => {
       C1: { kind: 'boolean', value: true, formula: '=A1>5' },
       D1: { kind: 'error', code: '#DIV/0!', formula: '=1/0' },
       E1: { kind: 'text', text: '', formula: '=""' },
-      F1: { kind: 'text', text: '', formula: '=IFS(TRUE,1)' },
+      F1: { kind: 'error', code: '#未计算', formula: '=IFS(TRUE,1)' },
     });
   });
 
