@@ -110,6 +110,10 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     severity: 'error',
     text: '“{title}”的得分与扣分对不上：分值{points} − 扣分{deduction} ≠ 得分{score}。暂按得分计算，请核对。',
   },
+  'score.stray': {
+    severity: 'error',
+    text: '这一行没有分值，已并入上一项，这里的“{received}”没有计入。如果它是单独的一项，请补填分值；如果不是，请清除。',
+  },
   'score.selfOnly': { severity: 'info', text: '评分表只有自评分，没有得分或扣分，总分按自评分计算。' },
   'score.selfGap': { severity: 'info', text: '“{title}”自评{self}分、评定{score}分，相差{gap}分。' },
   'deduction.missing': { severity: 'warn', text: '“{title}”得{score}分（分值{points}分），但没有填写扣分。' },

@@ -1,5 +1,5 @@
 import { readPoints } from '../values/points';
-import type { Problem } from '../values/problem';
+import { problemAt, type Problem } from '../values/problem';
 import { compact } from '../values/text';
 import type { Place } from '../workbook/address';
 import { cellText } from '../workbook/cell';
@@ -41,7 +41,7 @@ export function readRubric(grid: Grid): Rubric | undefined {
   const header = findHeader(grid);
   if (header === undefined) return undefined;
   const columns = resolveColumns(grid, header);
-  const { items, sums } = readBody(grid, header, columns);
+  const { items, sums, problems } = readBody(grid, header, columns);
   const { base: merged, extras } = byRole(grid, columns, mergeUnpointed(items));
   if (merged.length === 0) return undefined;
   const finished = withKeys(merged.map((draft) => ({ draft, item: finish(grid, columns, draft) })));
@@ -70,13 +70,18 @@ export function readRubric(grid: Grid): Rubric | undefined {
       header,
       merged.map((draft) => draft.row),
     ),
-    problems: merged.flatMap((draft) => pointProblems(grid, columns, draft)),
+    problems: [...problems, ...merged.flatMap((draft) => pointProblems(grid, columns, draft))],
   };
 }
 
-function readBody(grid: Grid, header: Header, columns: Columns): { items: DraftItem[]; sums: DraftSum[] } {
+function readBody(
+  grid: Grid,
+  header: Header,
+  columns: Columns,
+): { items: DraftItem[]; sums: DraftSum[]; problems: Problem[] } {
   const items: DraftItem[] = [];
   const sums: DraftSum[] = [];
+  const problems: Problem[] = [];
   let section: DraftCategory | null = null;
   let category: DraftCategory | null = null;
   let subtotalFrom = 0;
@@ -103,10 +108,20 @@ function readBody(grid: Grid, header: Header, columns: Columns): { items: DraftI
         items.push({ row, lastRow: row, category: category ?? section, stated: statedPoints(grid, columns, row) });
       } else if (current !== undefined) {
         current.lastRow = row;
+        problems.push(...strayScores(grid, columns, row));
       }
     }
   }
-  return { items, sums };
+  return { items, sums, problems };
+}
+
+/** Scores typed in a row that was taken for more content of the item above: they would be lost without a word. */
+function strayScores(grid: Grid, columns: Columns, row: number): Problem[] {
+  return [columns.score, columns.deduction].flatMap((column): Problem[] => {
+    if (column === undefined || grid.cell(row, column).kind !== 'number') return [];
+    const place = { sheet: grid.sheet, row, column };
+    return [problemAt(place, 'score.stray', { received: cellText(grid.cell(row, column)) })];
+  });
 }
 
 /** Whether the table numbers its items 1, 2, 3, so that rows numbered 一, 二, 三 are its sections. */

@@ -389,3 +389,14 @@ test('titles that repeat are told apart by their serial numbers; others do not d
   expect(keys(1)).toEqual(['班子健全#1', '其他#2', '其他#3']);
   expect(keys(4)?.[0]).toBe('班子健全#1');
 });
+
+test('a score in a row that is no item of its own is told, never dropped', () => {
+  const rubric = readRubric(
+    sheet('评分', [
+      ['考核项目', '考核内容', '分值', '得分'],
+      ['班子健全', '有班子', 5, 5],
+      [null, '分工明确', null, 3],
+    ]),
+  );
+  expect(rubric?.problems).toMatchObject([{ code: 'score.stray', row: 3, column: 4, received: '3' }]);
+});
