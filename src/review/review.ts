@@ -141,7 +141,14 @@ function rubricProblems(
             data: { count: names.length, names: names.join('、'), chosen: main.rubric.sheet },
           },
         ];
-  return [...several, ...assessed.flatMap(({ rubric, mappings }) => checkRubric(rubric, mappings, settings))];
+  // What a table that is not scored has to do with the standards does not matter.
+  const isMain = (each: Assessed): boolean => each === main;
+  const checked = assessed.flatMap((each) =>
+    checkRubric(each.rubric, each.mappings, settings).filter(
+      ({ code }) => isMain(each) || !['mapping.none', 'standard.uncovered'].includes(code),
+    ),
+  );
+  return [...several, ...checked];
 }
 
 interface RectificationState {

@@ -47,8 +47,7 @@ function spansScoredRows(grid: Grid, header: Header, columns: Columns): boolean 
     if (area.left > item || area.right < item || area.top <= header.lastRow || area.bottom === area.top) return false;
     const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
     const isOwn = (row: number): boolean =>
-      grid.cell(row, content).kind !== 'empty' &&
-      amounts.some((column) => ['number', 'error'].includes(grid.cell(row, column).kind));
+      grid.cell(row, content).kind !== 'empty' && amounts.some((column) => grid.cell(row, column).kind !== 'empty');
     return rows.filter(isOwn).length > 1;
   });
 }

@@ -328,6 +328,24 @@ test('项目 merged over scored rows is the category; every row is an item', () 
   ]);
 });
 
+test('an item column merged over rows whose scores are typed as text is the category too', () => {
+  const rubric = readRubric(
+    sheet(
+      '细则',
+      [
+        ['考评项目及分值', '考评内容及标准', '扣分标准', '实得分'],
+        ['组织设置标准化（10分）', '1.应建尽建，符合条件的单独建支部（5分）', '未建扣5分', '5'],
+        [null, '2.班子健全，支委配备齐全（5分）', '缺一人扣1分', '４'],
+      ],
+      { merges: ['A2:A3'] },
+    ),
+  );
+  expect(rubric?.items.map((item) => [item.category, item.title, item.points])).toEqual([
+    ['组织设置标准化', '应建尽建', 5000],
+    ['组织设置标准化', '班子健全', 5000],
+  ]);
+});
+
 test('分值 over two columns: the right one is the items’', () => {
   const rubric = readRubric(
     sheet(
