@@ -140,8 +140,6 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   },
 };
 
-export const PROBLEM_CODES: readonly string[] = Object.keys(MESSAGES);
-
 export function problemSeverity(code: string): Severity {
   return MESSAGES[code]?.severity ?? 'error';
 }

@@ -169,7 +169,7 @@ function putFixedPart(draft: SheetDraft, mappingRow: number): void {
 }
 
 /** Where the table begins, if all its columns are still where they were. */
-export function mappingHeaderRow(grid: Grid): number | undefined {
+function mappingHeaderRow(grid: Grid): number | undefined {
   return [...grid.rows()].find((row) =>
     MAPPING_TITLES.every((title, index) => cellText(grid.cell(row, index + 1)) === title),
   );

@@ -45,8 +45,3 @@ export function roundedRatio(numerator: number, denominator: number, scale: numb
   const quotient = top >= 0n ? top / bottom : -((-top + bottom - 1n) / bottom);
   return Number(quotient) / Number(factor);
 }
-
-/** Points rounded half-up to `decimals` (0 to 3). */
-export function roundedPoints(milli: Milli, decimals: number): number {
-  return roundedRatio(milli, 1000, 1, decimals);
-}

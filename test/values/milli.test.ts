@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fromMilli, roundedPoints, roundedRatio, sumMilli, toMilli } from '../../src/values/milli';
+import { fromMilli, roundedRatio, sumMilli, toMilli } from '../../src/values/milli';
 
 test('sums of decimals are exact', () => {
   const third = toMilli(0.1);
@@ -8,8 +8,8 @@ test('sums of decimals are exact', () => {
 });
 
 test('half goes up, once', () => {
-  expect(roundedPoints(92_250, 1)).toBe(92.3);
-  expect(roundedPoints(92_249, 1)).toBe(92.2);
+  expect(roundedRatio(92_250, 1000, 1, 1)).toBe(92.3);
+  expect(roundedRatio(92_249, 1000, 1, 1)).toBe(92.2);
   expect(roundedRatio(89_950, 100_000, 100, 1)).toBe(90);
   expect(roundedRatio(89_949, 100_000, 100, 1)).toBe(89.9);
 });
