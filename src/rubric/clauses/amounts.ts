@@ -20,7 +20,7 @@ const NO_WORD = '(?!钟|之|贝|半)';
 const OCR = '[lI|Oo\\d]{1,4}(?:\\.[Oo\\d]{1,2})?';
 const SUFFIX = `(?:/(?:每)?(${UNIT})|每(${UNIT})(?=[,;。\\n)]|$))?(?:(?:以内|之内)|\\(含[^()]{0,6}\\))?`;
 /** A word before the verb that says how the amount counts. */
-const MODIFIER = '(?:各|分别|均|再|另[外行]?|额外|酌情|一次性|适当|视情|予以|直接|相应|可|应|则|共)';
+const MODIFIER = '(?:各|分别|均|再|另[外行]?|额外|酌情|一次性|适当|视情|予以|直接|相应|即|就|可|应|则|共)';
 
 const RANGE = `(${NUMBER})(?:分)?${RANGE_MARK}(${NUMBER})`;
 

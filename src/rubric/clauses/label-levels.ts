@@ -76,7 +76,9 @@ function stemRun(pieces: readonly Piece[], at: number, context: RunContext, firs
     return name.length <= 10 && stemOf(name) === stem;
   });
   // 参加得1分，不参加不得分 says it done or not done; degrees make levels.
-  if (!found || !found.pieces.some((piece) => hasDegree(bareLabel(piece.condition)))) return null;
+  if (!found) return null;
+  const unsaid = first.token.type === 'amount' && first.token.verb === 'bare';
+  if (!unsaid && !found.pieces.some((piece) => hasDegree(bareLabel(piece.condition)))) return null;
   return {
     length: found.pieces.length,
     reading: {

@@ -123,11 +123,16 @@ function amountMeaning(token: AmountToken, condition: string): ClauseMeaning | n
   }
 }
 
+/** 第1名: an amount behind a rank is given to it. */
+export function isRank(condition: string): boolean {
+  return /第[一二三四五六\d]{1,2}名$/u.test(condition);
+}
+
 /** An amount without a verb is given only where it is counted: 每项1分, 一次5分, 各2分. */
 function bareCounts(token: AmountToken, condition: string, trigger: Trigger | null): boolean {
   if (token.unit !== undefined) return true;
   if (token.brackets) return false;
-  if (/第[一二三四五六\d]{1,2}名$/u.test(condition)) return true;
+  if (isRank(condition)) return true;
   return token.each === true || (trigger !== null && condition.length - trigger.index <= trigger.unit.length + 16);
 }
 
