@@ -2,7 +2,7 @@ import type { Level } from './clause';
 import { bareLabel, isLevelWord, shareStem } from './label-levels';
 import { levelAmount, type Run, type RunContext } from './levels';
 import type { Piece } from './piece';
-import { isRank } from './meaning';
+import { isRank } from './amount-meaning';
 import { triggerOf } from './trigger';
 
 /** Longer rows are no levels; this also keeps the reading of a cell linear. */

@@ -1,4 +1,4 @@
-import type { TokenPattern } from './amounts';
+import type { TokenPattern } from './token-pattern';
 import { NUMBER, numeralValue } from './numerals';
 import type { CapToken } from './token';
 

@@ -18,7 +18,8 @@ export function labelRun(pieces: readonly Piece[], at: number, context: RunConte
   return scaleRun(pieces, at, context, first) ?? stemRun(pieces, at, context, first);
 }
 
-function bareLabel(condition: string): string {
+/** A condition as a label: without quotation marks and without 的, 等次 at its end. */
+export function bareLabel(condition: string): string {
   return condition
     .replace(/["“”']/gu, '')
     .replace(/(?:的|(?<=[优秀良好差格])者|等次|档次){0,2}[,:]?(?:可|则|为)?$/u, '');
@@ -104,5 +105,3 @@ export function shareStem(conditions: readonly string[]): boolean {
   const stem = stemOf(labels[1] ?? '');
   return stem.length >= 2 && labels.every((label) => label.endsWith(stem)) && labels.slice(1).some(hasDegree);
 }
-
-export { bareLabel };

@@ -1,4 +1,4 @@
-import type { TokenPattern } from './amounts';
+import type { TokenPattern } from './token-pattern';
 import type { Method } from './clause';
 import type { AmountToken, TokenBody } from './token';
 

@@ -1,4 +1,5 @@
-import type { Bonus, Cap, ClauseMeaning, Levels, Ratio } from './clause';
+import { capCondition, capOf, capScope } from './cap-reach';
+import type { Bonus, ClauseMeaning, Levels, Ratio } from './clause';
 import type { Entry } from './runs';
 
 /**
@@ -70,44 +71,6 @@ function scoped(
         : entry;
     default:
       return entry;
-  }
-}
-
-/** 各项, 每人 say how a cap is applied, not what triggers it. */
-function capCondition(condition: string): string {
-  return /^(?:[各每单全本该此]|同一).{0,6}$/u.test(condition) || condition.length < 3 ? '' : condition;
-}
-
-function capScope(entry: Entry, cap: Cap, previous: Entry | undefined, inSub: boolean, closes: boolean): Cap['scope'] {
-  if (cap.max === 'itemPoints') return entry.stated === 'sub' || inSub ? 'sub' : 'item';
-  if (entry.stated === 'item' && inSub) return 'item';
-  if (entry.stated !== null) return cap.scope;
-  if (!previous || (entry.before === '。' && closes)) return 'item';
-  return 'clause';
-}
-
-function capOf(entry: Entry, previous: Entry | undefined): Cap['what'] {
-  const before = sideOf(previous?.meaning ?? null);
-  if (entry.capOf === 'deduct' || entry.capOf === 'bonus') return entry.capOf;
-  if (entry.capOf === 'award') return before === 'bonus' ? 'bonus' : 'award';
-  if (before || previous) return before ?? 'deduct';
-  return /加|奖/u.test(entry.condition) ? 'bonus' : 'award';
-}
-
-function sideOf(meaning: ClauseMeaning | null): Cap['what'] | null {
-  switch (meaning?.kind) {
-    case 'bonus':
-      return 'bonus';
-    case 'award':
-      return 'award';
-    case 'discretion':
-      return meaning.sign === 1 ? 'award' : 'deduct';
-    case 'ratio':
-      return meaning.amount > 0 ? 'award' : 'deduct';
-    case 'cap':
-      return meaning.what;
-    default:
-      return null;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { TokenPattern } from './amounts';
+import type { TokenPattern } from './token-pattern';
 
 const END = '(?=[,;。\\n):(]|$)';
 const BAD = '(?:不合格|不达标|未达标|不符合|不及格|不称职|不通过|较差|差)';
