@@ -1,5 +1,5 @@
 import type { ClauseMeaning } from './clause';
-import { boundsIn, stepIn, type Step } from './shares';
+import { barePercent, boundsIn, stepIn, type Step } from './shares';
 import type { AmountToken } from './token';
 import { targetOf, triggerOf, type Trigger } from './trigger';
 import { intervalOf } from './value-levels';
@@ -132,7 +132,8 @@ function award(
   const tail = { ...(token.each ? { each: true as const } : {}), ...(onTop ? { onTop: true as const } : {}) };
   if (trigger) return { kind: 'award', amount, per: trigger.per, unit: trigger.unit, ...tail };
   if (step) return { kind: 'award', amount, per: step.size, unit: step.unit === 'pp' ? '百分点' : '%', ...tail };
-  const bounds = boundsIn(condition).filter((bound) => bound.percent);
+  const bare = barePercent(condition);
+  const bounds = bare ? [bare] : boundsIn(condition).filter((bound) => bound.percent);
   const bound = bounds.at(-1);
   if (bound && bounds.length === 1 && !token.each && !onTop) {
     return { kind: 'ratio', threshold: bound.value, op: bound.op, amount };

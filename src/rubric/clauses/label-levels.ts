@@ -67,8 +67,8 @@ function stemRun(pieces: readonly Piece[], at: number, context: RunContext, firs
   const next = pieces[at + 1];
   const label = next ? bareLabel(next.condition) : '';
   const stem = stemOf(label);
-  if (stem.length < 2 || !bareLabel(first.condition).endsWith(stem)) return null;
-  const own = new RegExp(`${DEGREE}?${stem.replace(/[^\p{Script=Han}\w]/gu, '.')}$`, 'u').exec(
+  if (stem.length < 2) return null;
+  const own = new RegExp(`${DEGREE}?${stem.replace(/[^\p{Script=Han}\w]/gu, '.')}\\p{Script=Han}{0,3}$`, 'u').exec(
     bareLabel(first.condition),
   )?.[0];
   if (own === undefined || own === label) return null;
