@@ -18,6 +18,12 @@ test.each<[string, ClauseMeaning, string]>([
   ['党费记录错误扣0.5分/例', perUnit(-0.5, '例'), '党费记录错误几例？'],
   ['每支部每次扣1分', perUnit(-1, '支部·次'), '每支部每次共几支部·次？'],
   ['少于4次的，每少1次扣1分', perUnit(-1, '次', 1, 4), '（应达到4次）少于4次，少了几次？'],
+  ['有1人未参加扣1分', perUnit(-1, '人'), '有几人未参加？'],
+  [
+    '党员活动室应配备必要的设施设备并悬挂党旗和入党誓词，每缺一项扣1分',
+    perUnit(-1, '项'),
+    '党员活动室应配备必要的设施设备并悬…，缺了几项？',
+  ],
   ['①每少两次扣1分', perUnit(-1, '次', 2), '少了几次？'],
 ])('%s asks how often', (text, meaning, label) =>
   expect(inputsOf(clause(text, meaning))).toMatchObject({ kind: 'count', label }),
