@@ -16,6 +16,7 @@ const NO = /^(?:否|无|没有|不是|×|n|no|false)$/iu;
  */
 export function readAnswer(input: ClauseInput, text: string): Parsed<Happening, AnswerFailure> {
   const typed = compact(text);
+  // A level may be called 无: its names come first.
   if (input.kind !== 'level' && NO.test(typed)) return parsed({ happened: false });
   switch (input.kind) {
     case 'none':
@@ -51,6 +52,7 @@ function levelAnswer({ options, by }: LevelInput, typed: string): Parsed<Happeni
   if (more.length > 0 || (points !== undefined && amount === undefined)) return failed('notLevel');
   const named = options.findIndex(({ label }) => compact(label) === choice);
   if (named >= 0) return parsed({ level: named, ...(amount !== undefined && { amount }) });
+  if (NO.test(typed)) return parsed({ happened: false });
   if (by === 'share') return amount === undefined ? rateAnswer(choice) : failed('notLevel');
   const number = numberOf(choice, '');
   if (number === undefined) return failed('notLevel');

@@ -24,6 +24,8 @@ test.each<[ClauseInput, string, object]>([
   [grades, '较好：3.5', { level: 1, amount: 3.5 }],
   [grades, '2:3.5分', { level: 1, amount: 3.5 }],
   [grades, '1', { level: 0 }],
+  [grades, '否', { happened: false }],
+  [{ ...grades, options: [{ label: '有' }, { label: '无' }] }, '无', { level: 1 }],
   [{ ...grades, by: 'count' }, '2', { count: 2 }],
   [{ ...grades, by: 'share' }, '85%', { rate: 0.85 }],
   [{ ...grades, by: 'value' }, '85', { rate: 85 }],

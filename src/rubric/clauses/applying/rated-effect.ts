@@ -1,4 +1,5 @@
 import { failed, parsed } from '../../../values/parsed';
+import { shorten } from '../../../values/text';
 import type { Clause, Ratio } from '../clause';
 import { countFrom, stepsOf } from './count';
 import { NO_EFFECT, timesAmount, type Effected } from './effect';
@@ -105,5 +106,5 @@ function kindOf({ amount }: Ratio): 'award' | 'deduct' {
 function subjectOf(clause: Clause): string {
   const trigger = triggerOf(clause);
   const end = trigger.search(/[不未]?(?:低于|不足|少于|达到?|超过|高于|大于|小于)|每|[<>≤≥]|\d/u);
-  return (end < 0 ? '' : trigger.slice(0, end).replace(/[,;:]$/u, '')) || '实际';
+  return (end < 0 ? '' : shorten(trigger.slice(0, end).replace(/[,;:]$/u, ''), 18)) || '实际';
 }
