@@ -28,22 +28,22 @@ function readText(cell: Parameters<typeof shownText>[0]) {
   return shown === '' ? failed('blank') : parsed(shown);
 }
 
-export const person = column<string>({ read: readName, format: 'text', quiet: ['collective'] });
-export const people = column({ read: readNames, format: 'text', quiet: ['collective'] });
+export const person = column<string>({ read: readName, format: 'text' });
+export const people = column({ read: readNames, format: 'text' });
 export const absences = column({ read: readAbsences, format: 'text', readsNothing: true });
 
 export const date = column({ read: readDateSpan, format: 'date' });
 export const dates = column({ read: readDateSpans, format: 'text' });
-export const period = column({ read: readPeriod, format: 'text', quiet: ['recurring'] });
-export const deadline = column({ read: readDeadline, format: 'date', quiet: ['recurring', 'openEnded'] });
-export const time = column({ read: readTime, format: 'text', quiet: ['noTime'] });
+export const period = column({ read: readPeriod, format: 'text' });
+export const deadline = column({ read: readDeadline, format: 'date' });
+export const time = column({ read: readTime, format: 'text' });
 
-export const count = column({ read: readCount, format: 'number', quiet: ['all'] });
+export const count = column({ read: readCount, format: 'number' });
 export const number = column({ read: readNumber, format: 'number' });
 export const hours = column({ read: readHours, format: 'number' });
 export const money = column({ read: readMoney, format: 'money' });
 export const years = column({ read: readYears, format: 'number' });
-export const tallies = column({ read: readTallies, format: 'text', quiet: ['freeText'] });
+export const tallies = column({ read: readTallies, format: 'text' });
 
 /** 金额/物品: an amount, alone or in words; goods without one are `freeText`. */
 export const moneyOrGoods = column<number>({
@@ -54,15 +54,14 @@ export const moneyOrGoods = column<number>({
     return amount === undefined ? failed('freeText') : parsed(amount);
   },
   format: 'text',
-  quiet: ['freeText'],
 });
 
 export const idNumber = column({ read: readIdNumber, format: 'id', masked: true });
 /** Digits that are not a number: telephones, document numbers. */
 export const digits = column<string>({ read: readText, format: 'id' });
 
-export const status = column({ read: readStatus, format: 'text', quiet: ['freeText'] });
-export const yesNo = column({ read: readYesNo, format: 'text', quiet: ['freeText'], readsNothing: true });
+export const status = column({ read: readStatus, format: 'text' });
+export const yesNo = column({ read: readYesNo, format: 'text', readsNothing: true });
 
 /**
  * One of a closed set: each word with the other ways of writing it. What is not among them is `notChoice`, with the words

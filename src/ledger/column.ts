@@ -11,8 +11,6 @@ export interface ValueType<Value> {
   readonly format: ColumnFormat;
   /** The words of a drop-down, when only they are understood. */
   readonly choices?: readonly string[];
-  /** Reasons for having no value that are no slip of the pen, beside a blank or declared-empty cell. */
-  readonly quiet?: readonly string[];
   /** `无` and `—` are answers of their own, not "nothing to enter". */
   readonly readsNothing?: boolean;
   /** What stands in the cell must not be shown whole. */

@@ -11,6 +11,8 @@ export interface LedgerSheet<K extends Kind = Kind> {
   /** Said by the title, an info line or the sheet's name. */
   readonly year: number | null;
   readonly headerRows: readonly number[];
+  /** Titles of required columns that it lacks. */
+  readonly missing: readonly string[];
   /** Where each recognised column is; ids of the kind that are missing here have no column on this sheet. */
   readonly columns: Readonly<Record<string, number>>;
   readonly records: readonly KindRecord<K>[];
@@ -20,6 +22,8 @@ export interface LedgerSheet<K extends Kind = Kind> {
   readonly info: readonly InfoPair[];
   /** Where it says 无 or 不涉及 instead of any record. */
   readonly declaredEmpty: Place | null;
+  /** What of it was not understood; all of them together are the ledger's. */
+  readonly problems: readonly Problem[];
 }
 
 export interface InfoPair {

@@ -1,6 +1,3 @@
-import type { Cell } from '../workbook/cell';
-import type { DateContext } from '../values/date-text';
-import type { Parsed } from '../values/parsed';
 import type { Column, Columns, CombinedColumn } from './column';
 import { date, longText, person } from './column-types';
 import type { Field } from './field';
@@ -24,6 +21,7 @@ export interface SheetKind<Kind extends string, Own extends Columns> {
   readonly combined: readonly CombinedColumn[];
   /** Laid out as labels with their values beside them, not as a table. */
   readonly form: boolean;
+  readonly implied: ImpliedFields;
   /** Kept every month, every now and then, or once for all; how old its newest row may be depends on it. */
   readonly rhythm: 'monthly' | 'recurring' | 'static';
 }
@@ -36,7 +34,11 @@ export interface AnyKind {
   readonly columns: Columns;
   readonly combined: readonly CombinedColumn[];
   readonly form: boolean;
+  readonly implied: ImpliedFields;
 }
+
+/** Fields that a section title, the table's title or the sheet's name can say when no column does, by column id. */
+export type ImpliedFields = Readonly<Record<string, (text: string) => unknown>>;
 
 interface KindText<Kind extends string, Own extends Columns> {
   readonly kind: Kind;
@@ -44,6 +46,7 @@ interface KindText<Kind extends string, Own extends Columns> {
   readonly synonyms: readonly string[];
   readonly rhythm: SheetKind<Kind, Own>['rhythm'];
   readonly form?: boolean;
+  readonly implied?: ImpliedFields;
   readonly combined?: readonly CombinedColumn[];
   readonly columns: Own;
 }
@@ -51,7 +54,7 @@ interface KindText<Kind extends string, Own extends Columns> {
 export function defineSheet<const Kind extends string, Own extends Columns>(
   text: KindText<Kind, Own>,
 ): SheetKind<Kind, Own> {
-  return { form: false, combined: [], ...text, columns: { ...text.columns, ...COMMON } };
+  return { form: false, combined: [], implied: {}, ...text, columns: { ...text.columns, ...COMMON } };
 }
 
 /** Where a record stands and what its surroundings say. */
@@ -71,6 +74,3 @@ export type LedgerRecord<Own extends Columns> = {
 
 /** The record of a kind: `RecordOf<typeof roster>`. */
 export type RecordOf<Kind extends { readonly columns: Columns }> = LedgerRecord<Kind['columns']>;
-
-/** Reads one cell into one field of a record. */
-export type FieldReader = (cell: Cell, context: DateContext) => Parsed<unknown>;

@@ -20,6 +20,16 @@ export const MEETING_TYPES = {
 
 export type MeetingType = keyof typeof MEETING_TYPES;
 
+/** The type of meeting that a title such as `2025年支委会会议记录` names; `undefined` when it names none, or several. */
+export function meetingTypeIn(title: string): MeetingType | undefined {
+  const words = (Object.keys(MEETING_TYPES) as MeetingType[]).filter((type) =>
+    [type, ...MEETING_TYPES[type]].some((word) => word.length > 2 && title.includes(word)),
+  );
+  const [only, ...more] = words.filter((type) => type !== '其他');
+  if (more.length === 0) return only ?? (/党课/u.test(title) ? '党课' : undefined);
+  return undefined;
+}
+
 /** 会议记录 (三会一课): one row for each meeting, of all types or of the one that the sheet or section is named after. */
 export const meeting = defineSheet({
   kind: 'meeting',
@@ -40,6 +50,7 @@ export const meeting = defineSheet({
     '支部会议记录',
   ],
   rhythm: 'monthly',
+  implied: { type: meetingTypeIn },
   combined: [
     dateAndTime('会议时间', '召开时间', '时间', '日期时间', '日期及时间'),
     timeRange('起止时间', '会议起止时间', '开始/结束时间'),
