@@ -25,9 +25,9 @@ const LEAST_COLUMNS = 3;
 
 /** The ledger header that begins in this row, if one does. `titles` stand above it, nearest last. */
 export function recogniseHeader(grid: Grid, row: number, titles: readonly string[]): Recognised | undefined {
-  if (!mayBeHeader(grid, row) && !mayBeHeader(grid, row + 1)) return undefined;
+  if (!mayBeHeader(grid, row)) return undefined;
   const named = [kindNamedBy(grid.sheet), kindNamedBy(titles.at(-1) ?? '') ?? kindNamedBy(titles.join(' '))];
-  const single = mayBeHeader(grid, row) ? bestKind(headerAt(grid, row, row), named) : undefined;
+  const single = bestKind(headerAt(grid, row, row), named);
   const double = bestKind(headerAt(grid, row, row + 1), named);
   // Two rows count only when the second adds columns; otherwise it is the first record.
   const added = columnCount(double) - columnCount(single);
