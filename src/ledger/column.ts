@@ -23,6 +23,8 @@ export interface Column<Value> {
   readonly synonyms: readonly string[];
   /** Needed by the rules: a sheet without it is told so. */
   readonly required: boolean;
+  /** Read where an office has it, but not part of the template. */
+  readonly extra: boolean;
   readonly type: ValueType<Value>;
 }
 
@@ -34,12 +36,16 @@ export interface CombinedColumn {
   readonly fills: Readonly<Record<string, (cell: Cell, context: DateContext) => Parsed<unknown>>>;
 }
 
-/** A column by its title, with a `*` behind it when it is required, as printed forms mark it; then its synonyms. */
+/**
+ * A column by its title, with a `*` behind it when it is required, as printed forms mark it, or a `?` when the template
+ * leaves it out; then its synonyms.
+ */
 export function column<Value>(type: ValueType<Value>) {
   return (marked: string, ...synonyms: readonly string[]): Column<Value> => ({
-    title: marked.replace(/\*$/u, ''),
+    title: marked.replace(/[*?]$/u, ''),
     synonyms,
     required: marked.endsWith('*'),
+    extra: marked.endsWith('?'),
     type,
   });
 }

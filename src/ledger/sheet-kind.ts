@@ -8,7 +8,7 @@ const COMMON = {
   /** Why a frequency or limit need not be kept here; it counts together with who approved it. */
   waiver: longText('豁免原因', '免除原因', '特殊情况说明', '补充说明'),
   waivedBy: person('豁免批准人', '批准人', '同意人'),
-  registeredOn: date('登记日期', '登记时间', '填报日期', '录入日期'),
+  registeredOn: date('登记日期?', '登记时间', '填报日期', '录入日期'),
 };
 
 /** One kind of ledger sheet: how it is called and what its columns are. */
@@ -35,6 +35,7 @@ export interface AnyKind {
   readonly combined: readonly CombinedColumn[];
   readonly form: boolean;
   readonly implied: ImpliedFields;
+  readonly rhythm: 'monthly' | 'recurring' | 'static';
 }
 
 /** Fields that a section title, the table's title or the sheet's name can say when no column does, by column id. */

@@ -8,7 +8,7 @@ export const appraisal = defineSheet({
   synonyms: ['书记述职评议表', '述职评议考核', '书记述职', '党支部书记述职评议', '述职评议台账'],
   rhythm: 'recurring',
   columns: {
-    seq: number('序号'),
+    seq: number('序号?'),
     year: period('年度*', '述职年度'),
     name: person('述职人*', '姓名', '书记', '述职人姓名'),
     date: date('日期*', '述职日期', '述职时间', '评议日期', '时间'),
@@ -16,7 +16,7 @@ export const appraisal = defineSheet({
     assessors: count('评议人数', '参评人数', '测评人数'),
     issued: count('发出票', '发出票数', '发出'),
     returned: count('收回票', '收回票数', '收回'),
-    valid: count('有效票', '有效票数'),
+    valid: count('有效票?', '有效票数'),
     good: count('好*', '好票数', '好(票)'),
     fair: count('较好*', '较好票数', '较好(票)'),
     average: count('一般*', '一般票数', '一般(票)'),

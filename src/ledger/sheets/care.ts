@@ -19,7 +19,7 @@ export const care = defineSheet({
   rhythm: 'recurring',
   combined: [dateAndTime('时间', '慰问时间', '走访时间')],
   columns: {
-    seq: number('序号'),
+    seq: number('序号?'),
     date: date('日期*', '慰问日期', '走访日期'),
     people: people('对象*', '慰问对象', '走访对象', '帮扶对象', '姓名', '被慰问人'),
     category: text('类别', '对象类别', '人员类别', '慰问类别', '类型'),

@@ -85,14 +85,14 @@ export const meeting = defineSheet({
     guests: people('列席', '列席人员', '列席人'),
     topic: longText('议题*', '会议议题', '主要议题', '会议主题', '主题', '议程', '会议议程'),
     content: longText('内容/发言要点*', '会议内容', '内容', '主要内容', '发言要点', '会议记录', '研究内容', '内容摘要'),
-    votingDue: count('有表决权人数', '应到有表决权党员', '应到有表决权人数'),
+    votingDue: count('有表决权人数?', '应到有表决权党员', '应到有表决权人数'),
     votesFor: count('赞成', '同意', '赞成票', '同意票'),
     votesAgainst: count('反对', '不同意', '反对票', '不赞成'),
     votesAbstain: count('弃权', '弃权票'),
     resolution: longText('决议*', '会议决议', '形成决议', '决议事项', '会议决定', '决定事项', '结果', '议定事项'),
     attendees: people('参会名单', '参会人员', '到会人员', '参加人员', '出席人员', '出席人', '参会人员名单'),
     hours: hours('学时'),
-    exempt: yesNo('是否加班说明', '节假日说明'),
+    exempt: yesNo('是否加班说明?', '节假日说明'),
   },
 });
 

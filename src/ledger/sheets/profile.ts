@@ -21,7 +21,7 @@ export const profile = defineSheet({
     appliedOn: date('申请成立日期', '请示日期', '成立请示日期'),
     foundedOn: date('成立时间*', '成立日期', '批准成立时间', '批复成立时间', '建立时间', '组建时间'),
     approvalNo: text('批复文号', '成立批复文号', '成立批复', '批准文号'),
-    units: people('覆盖单位', '所含单位', '联建单位'),
+    units: people('覆盖单位?', '所含单位', '联建单位'),
     members: count('党员总数*', '党员人数', '党员数', '现有党员', '党员总人数'),
     fullMembers: count('正式党员数*', '正式党员', '正式', '正式党员人数', '其中正式党员'),
     probationary: count('预备党员数*', '预备党员', '预备', '预备党员人数', '其中预备党员'),
@@ -29,7 +29,7 @@ export const profile = defineSheet({
     applicants: count('申请人数', '入党申请人', '申请人', '入党申请人数'),
     groups: count('党小组数', '党小组个数', '小组数', '党小组'),
     secretary: person('书记*', '党支部书记', '支部书记', '书记姓名'),
-    secretaryIsHead: yesNo('书记是否单位主要负责人', '书记是否为主要负责人', '书记由主要负责人担任'),
+    secretaryIsHead: yesNo('书记是否单位主要负责人?', '书记是否为主要负责人', '书记由主要负责人担任'),
     deputy: person('副书记', '党支部副书记', '支部副书记'),
     termFrom: date('本届开始时间*', '任期开始', '本届开始', '任期起', '本届换届时间', '换届时间'),
     termTo: date('本届届满时间*', '任期届满', '任期届满时间', '本届届满', '任期止', '届满时间', '下次换届时间'),
@@ -37,7 +37,7 @@ export const profile = defineSheet({
     place: text('办公活动地址', '办公地址', '活动地址', '活动场所', '办公/活动地址', '地址', '办公地点'),
     keeper: person('台账管理人', '台账负责人', '党务工作者', '党建联络员', '台账管理员', '填表人'),
     phone: digits('联系电话', '电话', '联系方式'),
-    duesConsent: longText('党费按季交纳的决定', '按季交纳党费决定', '党费交纳方式'),
+    duesConsent: longText('党费按季交纳的决定?', '按季交纳党费决定', '党费交纳方式'),
   },
 });
 

@@ -19,7 +19,7 @@ export const service = defineSheet({
   rhythm: 'recurring',
   combined: [dateAndTime('时间', '活动时间', '服务时间'), timeRange('起止时间', '服务起止时间')],
   columns: {
-    seq: number('序号'),
+    seq: number('序号?'),
     date: date('日期*', '活动日期', '服务日期'),
     start: time('开始时间', '开始'),
     end: time('结束时间', '结束'),
@@ -30,16 +30,16 @@ export const service = defineSheet({
     size: count('人数*', '参加人数', '参与人数'),
     hours: hours('时长*', '服务时长', '时长(小时)', '服务时数', '小时数'),
     organiser: person('负责人', '组织者', '责任人'),
-    opinions: longText('群众意见', '意见建议', '群众诉求'),
-    answer: longText('答复情况', '办理情况', '答复'),
-    answeredOn: date('答复日期', '办结日期', '答复时间'),
+    opinions: longText('群众意见?', '意见建议', '群众诉求'),
+    answer: longText('答复情况?', '办理情况', '答复'),
+    answeredOn: date('答复日期?', '办结日期', '答复时间'),
     rating: text('群众评价', '评价', '满意度'),
     reporting: choice({ 单位报到: ['单位'], 个人报到: ['个人'], 否: ['无', '不是'], 是: ['√', '有'] })(
       '是否双报到',
       '双报到',
       '报到方式',
     ),
-    onDuty: yesNo('是否工作日'),
+    onDuty: yesNo('是否工作日?'),
   },
 });
 

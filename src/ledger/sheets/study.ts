@@ -19,7 +19,7 @@ export const study = defineSheet({
   rhythm: 'monthly',
   combined: [dateAndTime('时间', '培训时间', '学习时间')],
   columns: {
-    seq: number('序号'),
+    seq: number('序号?'),
     name: people('姓名*', '党员姓名', '参加人员', '参训人员'),
     date: date('日期*', '培训日期', '学习日期'),
     title: text('培训名称*', '培训内容', '学习内容', '培训班名称', '课程名称', '内容', '培训主题'),
@@ -31,8 +31,8 @@ export const study = defineSheet({
     total: hours('累计*', '累计学时', '合计学时', '年度累计', '年度累计学时'),
     assessment: text('考核', '考核结果', '考核情况'),
     certificate: text('证明材料', '佐证', '证书'),
-    exempt: yesNo('是否免学', '免学', '免于考核'),
-    exemptReason: text('免学原因'),
+    exempt: yesNo('是否免学?', '免学', '免于考核'),
+    exemptReason: text('免学原因?'),
   },
 });
 

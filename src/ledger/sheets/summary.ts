@@ -8,7 +8,7 @@ export const summary = defineSheet({
   synonyms: ['半年总结', '工作小结', '阶段小结', '年终总结', '工作总结', '阶段小结/年终总结', '小结总结', '年度总结'],
   rhythm: 'recurring',
   columns: {
-    seq: number('序号'),
+    seq: number('序号?'),
     year: period('年度*', '年份'),
     period: period('时段*', '阶段', '季度', '小结时段', '总结时段', '时间段', '类型'),
     date: date('日期*', '撰写日期', '完成日期', '形成日期', '时间'),

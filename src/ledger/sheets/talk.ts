@@ -10,7 +10,7 @@ export const talk = defineSheet({
   rhythm: 'recurring',
   combined: [dateAndTime('时间', '谈话时间')],
   columns: {
-    seq: number('序号'),
+    seq: number('序号?'),
     date: date('日期*', '谈话日期'),
     place: text('地点', '谈话地点'),
     talkers: people('谈话人*', '谈话人姓名', '主谈人'),
