@@ -33,7 +33,7 @@ export function readBallot(cell: Cell): Parsed<Ballot, BallotFailure> {
     abstain: votesIn(typed, ABSTAIN) ?? before.get('弃权'),
   };
   if (Object.values(ballot).some((votes) => votes !== undefined)) return parsed(ballot);
-  return failed(/一致|全票|无异议/u.test(typed) ? 'unanimous' : 'freeText');
+  return failed(/一致|全票|无异议/u.test(compact(cellText(cell))) ? 'unanimous' : 'freeText');
 }
 
 function votesIn(text: string, pattern: RegExp): number | undefined {

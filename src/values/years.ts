@@ -14,7 +14,7 @@ export function readYears(cell: Cell): Parsed<Years, 'blank' | 'notYears'> {
   const typed = arabicDigits(compact(cellText(cell)));
   if (typed === '') return failed('blank');
   if (/^(?:不满|不足|未满)1年$/u.test(typed)) return parsed({ years: 0, months: null });
-  const match = /^(?:(\d{1,3})(?:周?年|岁)?)?(?:零?(\d{1,2})个?月)?$/u.exec(typed);
+  const match = /^(?:(\d{1,3})(?:周?年|岁|$))?(?:零?(\d{1,2})个?月)?$/u.exec(typed);
   if (match === null || (match[1] === undefined && match[2] === undefined)) return failed('notYears');
   const months = match[2] === undefined ? null : Number(match[2]);
   return months !== null && months > 11 && match[1] !== undefined
