@@ -1,7 +1,7 @@
 import { compact } from '../values/text';
 import type { Grid } from '../workbook/grid';
 import type { InfoPair } from './ledger';
-import { seenCell } from './seen-cell';
+import { seenCell } from '../workbook/seen-cell';
 import { shownText } from './shown-text';
 
 /**

@@ -5,7 +5,7 @@ import { failed, type Parsed } from '../values/parsed';
 import type { Cell } from '../workbook/cell';
 import type { Column, Columns } from './column';
 import type { Field } from './field';
-import type { SeenCell } from './seen-cell';
+import type { SeenCell } from '../workbook/seen-cell';
 import { shownText } from './shown-text';
 import type { AnyKind } from './sheet-kind';
 

@@ -6,7 +6,7 @@ import type { Field } from './field';
 import { KIND_IDS, kindOf, type AnyRecord, type Kind } from './kinds';
 import { fieldSources, readField } from './read-field';
 import { withImplied, type TableContext } from './read-table';
-import { seenCell, type SeenCell } from './seen-cell';
+import { seenCell, type SeenCell } from '../workbook/seen-cell';
 import { shownText } from './shown-text';
 
 /** Labels with their values beside them, as a form is laid out. */

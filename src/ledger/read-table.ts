@@ -8,7 +8,7 @@ import { kindOf, type AnyRecord } from './kinds';
 import { fieldSources, readField, type FieldSource } from './read-field';
 import type { Recognised } from './recognise';
 import { rowRole } from './row-role';
-import { seenCell } from './seen-cell';
+import { seenCell } from '../workbook/seen-cell';
 import type { RecordSource } from './sheet-kind';
 import { shownText } from './shown-text';
 import { yearIn } from './title-year';

@@ -1,7 +1,7 @@
 import { cellText, type Cell } from '../workbook/cell';
 import { arabicDigits } from './chinese-number';
 import { isDeclaredEmpty } from './declared-empty';
-import { cleanName } from './names';
+import { cleanName, isName } from './names';
 import { failed, parsed, type Parsed } from './parsed';
 import { compact } from './text';
 
@@ -38,7 +38,7 @@ export function readAbsences(cell: Cell): Parsed<Absences, AbsencesFailure> {
   const stated = opening?.[1] === undefined ? null : Number(opening[1]);
   const unwrapped = opening?.[0].endsWith('(') === true ? rest.replace(/\)$/u, '') : rest;
   const people = pieces(unwrapped).map(absenceOf);
-  if (people.some(({ name }) => !/^[\p{Script=Han}A-Za-z·]{2,20}$/u.test(name))) return failed('notAbsences');
+  if (people.some(({ name }) => !isName(name))) return failed('notAbsences');
   return people.length === 0 && stated === null ? failed('notAbsences') : parsed({ stated, people });
 }
 

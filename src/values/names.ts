@@ -19,7 +19,13 @@ const BEFORE =
   /^(?:党?支部|党总支|党委|党组|机关)*(?:副?书记|(?:组织|宣传|纪检|青年|统战|群工|保密|生活)?委员|党?小?组长|主持人|记录人):?/u;
 const COLLECTIVE =
   /全体|各(?:党|支|小|位|科|部)|全支部|党员干部|支委会|党小组$|支部$|支委$|委员会|领导班子|班子成员|办公室$/u;
-const NAME = /^[\p{Script=Han}A-Za-z·•]{2,20}$/u;
+const UNIT = /^[^、,;/\s]{3,}(?:办|部|局|委|组|中心|所|站|科|室|单位|村|社区)$/u;
+const NAME = /^(?:\p{Script=Han}{2,5}|[\p{Script=Han}A-Za-z]{1,12}(?:·[\p{Script=Han}A-Za-z]{1,12})+|[A-Za-z]{2,20})$/u;
+
+/** Whether a clean name can be one: two to five Chinese characters, parts joined by `·`, or letters. */
+export function isName(name: string): boolean {
+  return NAME.test(name);
+}
 
 /** The one person of a cell: `张 三`, `张三（书记）`, `党支部书记 张三`, `张三同志` are all 张三. */
 export function readName(cell: Cell): Parsed<string, NameFailure> {
@@ -34,9 +40,10 @@ export function readNames(cell: Cell): Parsed<readonly Person[], NameFailure> {
   const text = cellText(cell).normalize('NFKC');
   if (compact(text) === '') return failed('blank');
   if (isDeclaredEmpty(text)) return failed('declaredEmpty');
-  if (COLLECTIVE.test(compact(text).replace(/\([^()]*\)/gu, ''))) return failed('collective');
+  const bare = compact(text).replace(/\([^()]*\)/gu, '');
+  if (COLLECTIVE.test(bare) || UNIT.test(text.trim())) return failed('collective');
   const people = pieces(text).map(personOf);
-  return people.length > 0 && people.every(({ name }) => NAME.test(name)) ? parsed(people) : failed('notName');
+  return people.length > 0 && people.every(({ name }) => isName(name)) ? parsed(people) : failed('notName');
 }
 
 /** Bracketed notes stay with the name before them, whatever separators they hold. */

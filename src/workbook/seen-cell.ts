@@ -1,6 +1,6 @@
-import type { Place } from '../workbook/address';
-import type { Cell } from '../workbook/cell';
-import { mergeAt, type Grid } from '../workbook/grid';
+import type { Place } from './address';
+import type { Cell } from './cell';
+import { mergeAt, type Grid } from './grid';
 
 /** A cell as a reader sees it: inside a merge, the merge's top-left cell, which is also its place. */
 export interface SeenCell {
