@@ -38,9 +38,15 @@ test('identity numbers are whole as values and masked as typed', () => {
   expect(first?.idNumber.typed).toMatch(/^\*{4}.{4}$/u);
 });
 
-test('nobody sits in two places of the compliant ledger at once, and everyone is on the roster', () => {
+test('its gatherings add up: all on working days, everyone on the roster, present and absent together are due', () => {
   const names = new Set(records(ledger, 'roster').map(({ name }) => valueOf(name)));
-  for (const activity of activities(ledger)) {
-    for (const { name } of (activity.attendees && valueOf(activity.attendees)) ?? []) expect(names).toContain(name);
+  for (const { date, due, present, absentees, attendees } of activities(ledger)) {
+    const weekday = new Date((valueOf(date)?.from ?? 0) * 86_400_000).getUTCDay();
+    expect([0, 6]).not.toContain(weekday);
+    const there = attendees && valueOf(attendees);
+    for (const { name } of there ?? []) expect(names).toContain(name);
+    if (there) expect(there).toHaveLength(valueOf(present) ?? 0);
+    const away = absentees && valueOf(absentees);
+    if (away) expect(away.people).toHaveLength((valueOf(due) ?? 0) - (valueOf(present) ?? 0));
   }
 });

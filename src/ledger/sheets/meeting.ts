@@ -1,4 +1,4 @@
-import { absences, choice, count, date, hours, longText, people, person, text, time, yesNo } from '../column-types';
+import { absences, choice, count, date, hours, longText, people, person, text, time } from '../column-types';
 import { ATTENDANCE, BALLOT, dateAndTime, PRESENT_ONLY, timeRange } from '../combined';
 import { defineSheet, type RecordOf } from '../sheet-kind';
 
@@ -92,7 +92,7 @@ export const meeting = defineSheet({
     resolution: longText('决议*', '会议决议', '形成决议', '决议事项', '会议决定', '决定事项', '结果', '议定事项'),
     attendees: people('参会名单', '参会人员', '到会人员', '参加人员', '出席人员', '出席人', '参会人员名单'),
     hours: hours('学时'),
-    exempt: yesNo('是否加班说明?', '节假日说明'),
+    offDayNote: longText('节假日说明?', '非工作日说明', '休息日说明'),
   },
 });
 
