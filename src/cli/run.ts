@@ -17,6 +17,7 @@ export const USAGE = `用法：
   biaochi clause 文本 [--points 5] [--set 1=2]... [--json]
       显示对一段评分标准的理解；--set 回答第几句的问题，算出扣分、得分和扣分原因
   biaochi template rubric 文件名.xlsx     生成空白的示例评分表
+  biaochi template ledger 文件名.xlsx     生成空白的台账模板
   biaochi explain 编号                    解释规则（S02-5）、标准（S02）或问题代码（score.missing）`;
 
 export interface RunContext {
