@@ -18,8 +18,8 @@ export interface Likeness {
 
 /**
  * Every text with the earlier one it is most alike, if any is alike enough. Dates, numbers, names and punctuation are put
- * aside first. Only texts that share one of their rarest pieces are compared at all, which misses no pair and keeps the
- * time near the length of the texts.
+ * aside first. Only texts that share one of their rarest pieces are compared at all: no pair is missed (up to fifty texts with
+ * one such piece; beyond them the first fifty stand for the rest), and the time stays near the length of the texts.
  */
 export function similarTexts(texts: readonly string[], { least, minChars, names = [] }: Likeness): SimilarPair[] {
   const pieces = texts.map((text) => {
