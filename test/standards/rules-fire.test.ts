@@ -48,6 +48,7 @@ if (named.length > 0) {
     const expected = new Set<string>([one.rule, ...(one.also ?? [])]);
     const others = found.filter(({ rule }) => !expected.has(rule) && !(rule.startsWith('G-') && one.rule !== rule));
     expect(others.map(({ id }) => id)).toEqual([]);
+    expect(found.map(({ rule }) => rule)).toEqual(expect.arrayContaining([...expected]));
     for (const finding of own) {
       for (const language of ['zh', 'en'] as const) expect(findingSentence(finding, language)).not.toMatch(/^$|[{}]/u);
       expect(findingSentence(finding)).toMatch(/。$/u);

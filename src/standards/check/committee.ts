@@ -17,6 +17,8 @@ export interface Seat {
   readonly posts: readonly Post[];
   /** The last day it was held, `undefined` while it lasts. */
   readonly endedOn: Day | undefined;
+  /** Whether it was given up before the others of the same term. */
+  readonly leftEarly: boolean;
 }
 
 /** 支委会成员 as rules ask it. */
@@ -24,6 +26,15 @@ export interface Committee {
   readonly seats: readonly Seat[];
   /** The seats held on a day, in the order of the sheet. */
   readonly at: (day: Day) => readonly Seat[];
+  /** Posts that somebody left early and nobody holds on the day, with who held them last. */
+  readonly vacantAt: (day: Day) => readonly Vacancy[];
+}
+
+export interface Vacancy {
+  readonly post: Post;
+  readonly seat: Seat;
+  /** The last day it was filled. */
+  readonly since: Day;
 }
 
 /**
@@ -38,24 +49,43 @@ export function committeeOf(ledger: Ledger): Committee {
     end: Math.max(...members.map(({ until }) => valueOf(until)?.to ?? -Infinity)),
   }));
   const inOrder = terms.toSorted((left, right) => left.begin - right.begin);
-  const ends = new Map<CommitteeRecord, Day | undefined>();
+  const ends = new Map<CommitteeRecord, { readonly day: Day; readonly early: boolean; readonly next: Day }>();
   inOrder.forEach(({ members, end }, index) => {
     const next = inOrder[index + 1]?.begin ?? Infinity;
     for (const member of members) {
       const until = valueOf(member.until)?.to;
-      const early = until !== undefined && until < end ? until : Infinity;
-      const last = Math.min(early, next - 1);
-      ends.set(member, Number.isFinite(last) ? last : undefined);
+      const early = until !== undefined && until < end;
+      ends.set(member, { day: Math.min(early ? until : Infinity, next - 1), early, next });
     }
   });
   const seats = rows.map((record): Seat => {
     const posts = postsIn(record.post.typed);
-    return { record, name: valueOf(record.name), posts, endedOn: ends.get(record) };
+    const { day = Infinity, early = false } = ends.get(record) ?? {};
+    return {
+      ...{ record, name: valueOf(record.name), posts, leftEarly: early },
+      endedOn: Number.isFinite(day) ? day : undefined,
+    };
   });
   const began = ({ record }: Seat, day: Day): boolean => (valueOf(record.since)?.from ?? -Infinity) <= day;
+  const at = (day: Day): readonly Seat[] =>
+    seats.filter((seat) => began(seat, day) && (seat.endedOn === undefined || seat.endedOn >= day));
   return {
     seats,
-    at: (day) => seats.filter((seat) => began(seat, day) && (seat.endedOn === undefined || seat.endedOn >= day)),
+    at,
+    vacantAt: (day) => {
+      const held = new Set(at(day).flatMap(({ posts }) => posts));
+      const vacant = new Map<Post, Vacancy>();
+      for (const seat of seats) {
+        const since = seat.endedOn;
+        if (!seat.leftEarly || since === undefined || since >= day || (ends.get(seat.record)?.next ?? 0) <= day)
+          continue;
+        for (const post of seat.posts) {
+          if (!held.has(post) && since > (vacant.get(post)?.since ?? -Infinity))
+            vacant.set(post, { post, seat, since });
+        }
+      }
+      return [...vacant.values()];
+    },
   };
 }
 
