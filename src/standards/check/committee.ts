@@ -48,7 +48,7 @@ export function committeeOf(ledger: Ledger): Committee {
     begin: Math.min(...members.map(({ since }) => valueOf(since)?.from ?? Infinity)),
     end: Math.max(...members.map(({ until }) => valueOf(until)?.to ?? -Infinity)),
   }));
-  const inOrder = terms.toSorted((left, right) => left.begin - right.begin);
+  const inOrder = [...terms].sort((left, right) => left.begin - right.begin);
   const ends = new Map<CommitteeRecord, { readonly day: Day; readonly early: boolean }>();
   inOrder.forEach(({ members, end }, index) => {
     const next = inOrder[index + 1]?.begin ?? Infinity;
@@ -102,12 +102,12 @@ function termOf(rows: readonly CommitteeRecord[]): (row: CommitteeRecord) => str
     const since = valueOf(row.since)?.from ?? Infinity;
     if (term !== '') begins.set(term, Math.min(since, begins.get(term) ?? Infinity));
   }
-  const inOrder = [...begins].toSorted(([, left], [, right]) => left - right);
+  const inOrder = [...begins].sort(([, left], [, right]) => left - right);
   return (row) => {
     const named = namedTerm(row);
     if (named !== '') return named;
     const since = valueOf(row.since)?.to ?? Infinity;
-    return (inOrder.findLast(([, begin]) => begin <= since) ?? inOrder[0])?.[0] ?? '';
+    return (inOrder.filter(([, begin]) => begin <= since).at(-1) ?? inOrder[0])?.[0] ?? '';
   };
 }
 
