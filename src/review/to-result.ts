@@ -5,6 +5,7 @@ import type { ItemMapping } from '../rubric/mapping';
 import { itemOutcome } from '../rubric/outcome';
 import { COLUMN_MEANINGS, type ExtraItem, type Rubric, type ScoredCell } from '../rubric/rubric';
 import type { ScoredItem } from '../rubric/score';
+import { findRule } from '../standards/catalogue';
 import type { Finding } from '../standards/finding';
 import { fromMilli, sumMilli, type Milli } from '../values/milli';
 import type { Problem } from '../values/problem';
@@ -110,10 +111,15 @@ export function findingResult(finding: Finding): FindingResult {
     expected: finding.expected,
     received: finding.received,
     message: findingMessage(finding),
-    basis: [],
+    basis: basisOf(finding.rule),
     count: 1,
-    waived: false,
+    waived: finding.waived !== undefined,
   };
+}
+
+function basisOf(rule: string): FindingResult['basis'] {
+  const grounds = findRule(rule)?.basis ?? [];
+  return grounds.map(({ regulation, article, confidence }) => ({ regulation, article, confidence }));
 }
 
 export function rectificationResult(
