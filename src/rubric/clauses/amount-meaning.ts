@@ -1,5 +1,5 @@
 import type { ClauseMeaning } from './clause';
-import { barePercent, boundsIn, stepIn, type Step } from './shares';
+import { boundsIn, stepIn, type Step } from './shares';
 import type { AmountToken } from './token';
 import { targetOf, triggerOf, type Trigger } from './trigger';
 import { intervalOf } from './value-levels';
@@ -132,8 +132,7 @@ function award(
   const tail = { ...(token.each ? { each: true as const } : {}), ...(onTop ? { onTop: true as const } : {}) };
   if (trigger) return { kind: 'award', amount, per: trigger.per, unit: trigger.unit, ...tail };
   if (step) return { kind: 'award', amount, per: step.size, unit: step.unit === 'pp' ? '百分点' : '%', ...tail };
-  const bare = barePercent(condition);
-  const bounds = bare ? [bare] : boundsIn(condition).filter((bound) => bound.percent);
+  const bounds = boundsIn(condition).filter((bound) => bound.percent);
   const bound = bounds.at(-1);
   if (bound && bounds.length === 1 && !token.each && !onTop) {
     return { kind: 'ratio', threshold: bound.value, op: bound.op, amount };

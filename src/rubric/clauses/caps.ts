@@ -50,7 +50,7 @@ export const CAPS: readonly TokenPattern[] = [
   },
   {
     pattern: new RegExp(
-      `${REACH}{0,3}(?:分值|分数)?(?:以|直至|直到|至)?扣(?:完|光|尽|满|至(?:0|零)分|到(?:0|零)分)${ITS_POINTS}?(?:为止|即止|止|为限)`,
+      `${REACH}{0,3}(?:分值|分数)?(?:以|直至|直到|至)?扣(?:完|光|尽|至(?:0|零)分|到(?:0|零)分)${ITS_POINTS}?(?:为止|即止|止|为限)`,
       'gu',
     ),
     read: itemPoints,

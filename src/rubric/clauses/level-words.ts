@@ -9,24 +9,7 @@ export function levelWords(clause: Levels): string {
     count: (level: Level) => count(level, clause.unit ?? '次'),
     value: (level: Level) => value(level, percent),
   }[clause.basis];
-  const taking = clause.levels.some(({ amount }) => (typeof amount === 'number' ? amount : amount[0]) < 0);
-  if (clause.basis === 'label' && endsInNothing(clause.levels)) {
-    return clause.levels.map((level) => `${label(level)}(${shown(level.amount)}分)`).join(';');
-  }
-  return clause.levels.map((level) => `${name(level)}${amountWords(level, taking)}`).join('；');
-}
-
-/** Plain amounts that fall to 0 or rise from it: brackets say best that they are alternatives. */
-function endsInNothing(levels: readonly Level[]): boolean {
-  const plain = levels.every(({ amount, zero, full }) => typeof amount === 'number' && amount >= 0 && !zero && !full);
-  const amounts = levels.map(({ amount }) => Number(amount));
-  const falls = amounts.every((amount, index) => index === 0 || amount < (amounts[index - 1] ?? 0));
-  const rises = amounts.every((amount, index) => index === 0 || amount > (amounts[index - 1] ?? 0));
-  return plain && ((falls && amounts.at(-1) === 0) || (rises && amounts[0] === 0));
-}
-
-function shown(amount: Level['amount']): string {
-  return typeof amount === 'number' ? String(amount) : amount.join('-');
+  return clause.levels.map((level) => `${name(level)}${amountWords(level)}`).join('；');
 }
 
 function label(level: Level): string {
@@ -34,9 +17,7 @@ function label(level: Level): string {
 }
 
 function count({ low, high, lowIncluded, highIncluded }: Level, unit: string): string {
-  // Where it ends, the next level says.
-  if (lowIncluded === false) return `超过${String(low)}${unit}`;
-  if (high === undefined) return `${String(low)}${unit}以上`;
+  if (high === undefined) return lowIncluded === false ? `超过${String(low)}${unit}` : `${String(low)}${unit}以上`;
   if (low === undefined) return highIncluded ? `${String(high)}${unit}以内` : `${String(high)}${unit}以下`;
   return low === high ? `${String(low)}${unit}` : `${String(low)}-${String(high)}${unit}`;
 }
@@ -49,10 +30,9 @@ function value({ low, high, lowIncluded, highIncluded }: Level, percent: boolean
   ].join('，');
 }
 
-function amountWords({ amount, zero, full }: Level, taking: boolean): string {
+function amountWords({ amount, zero, full }: Level): string {
   if (zero) return '不得分';
   if (full) return '得满分';
-  if (taking && amount === 0) return '不扣分';
   const [low, high] = typeof amount === 'number' ? [amount, amount] : amount;
   if (high < 0) return low === high ? `扣${String(-high)}分` : `扣${String(-high)}-${String(-low)}分`;
   return low === high ? `得${String(high)}分` : `得${String(low)}-${String(high)}分`;

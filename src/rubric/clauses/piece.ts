@@ -24,7 +24,7 @@ export interface Piece {
 }
 
 const LONGEST_LOOK = 300;
-const EDGE = /[\s,;。、:()\n.!?*※】]/u;
+const EDGE = /[\s,;。、:()\n.!?*※]/u;
 /** Words between two clauses that trigger nothing. */
 const JOINING = /^(?:并且?|且|但是?|同时|则|的|另|也|将|应|和|或)$/u;
 

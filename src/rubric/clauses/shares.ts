@@ -114,13 +114,6 @@ export function boundsIn(text: string): readonly Bound[] {
   return [...spans, ...singles].sort((a, b) => a.start - b.start);
 }
 
-/** 完成80%得4分: a bare rate before points that are given is the least it takes. */
-export function barePercent(text: string): Bound | null {
-  const match = /(\d+(?:\.\d+)?)%(?:的|时|,)*$/u.exec(text);
-  if (!match || boundsIn(text).length > 0) return null;
-  return bound('>=', match[1] ?? '', '%', match);
-}
-
 export interface Step {
   readonly size: number;
   readonly unit: 'pp' | '%';

@@ -1,7 +1,7 @@
 import type { Level } from './clause';
-import { levelAmount, runFrom, sideOf, type Run, type RunContext } from './levels';
+import { levelAmount, runFrom, type Run, type RunContext } from './levels';
 import type { Piece } from './piece';
-import { barePercent, boundsIn, stepIn, withPercentSigns, type Bound } from './shares';
+import { boundsIn, stepIn, withPercentSigns, type Bound } from './shares';
 
 type Interval = Pick<Level, 'low' | 'high' | 'lowIncluded' | 'highIncluded'>;
 
@@ -62,8 +62,7 @@ function reading(piece: Piece | undefined): ValueReading | null {
   if (!piece) return null;
   const text = withPercentSigns(piece.condition);
   if (stepIn(text)) return null;
-  const bare = sideOf(piece) === 'give' ? barePercent(text) : null;
-  const bounds = bare ? [bare] : boundsIn(text);
+  const bounds = boundsIn(text);
   const unit = bounds.find((bound) => bound.unit !== '')?.unit ?? '';
   if (bounds.length === 0 || bounds.length > 3 || /每/u.test(text)) return null;
   let subject = '';

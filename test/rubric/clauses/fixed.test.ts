@@ -70,20 +70,6 @@ test.each<[cell: string, clauses: Meaning[]]>([
   ['扣零点五分', [{ kind: 'fixed', amount: -0.5 }]],
   ['从总分中扣除2分', [{ kind: 'fixed', amount: -2, beyond: true }]],
   ['扣支部书记0.5分', [{ kind: 'fixed', amount: -0.5 }]],
-  [
-    '未报扣2分，迟报1分',
-    [
-      { kind: 'fixed', amount: -2 },
-      { kind: 'fixed', amount: -1 },
-    ],
-  ],
-  [
-    '学习教育10分，未学习扣1分，组织建设10分，未换届扣2分',
-    [
-      { kind: 'fixed', amount: -1 },
-      { kind: 'fixed', amount: -2 },
-    ],
-  ],
 ])('%s', (cell, clauses) => {
   expect(meanings(cell)).toEqual(clauses);
 });

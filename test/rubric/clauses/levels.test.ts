@@ -323,55 +323,6 @@ test.each<[cell: string, clauses: Meaning[]]>([
       },
     ],
   ],
-  [
-    '完成80%得4分，完成60%得3分，60%以下不得分',
-    [
-      {
-        kind: 'levels',
-        basis: 'value',
-        levels: [
-          { low: 0.8, amount: 4 },
-          { low: 0.6, high: 0.8, amount: 3 },
-          { high: 0.6, amount: 0 },
-        ],
-      },
-    ],
-  ],
-  [
-    '全年学习不少于12次得满分，少1次扣0.2分',
-    [
-      { kind: 'full', scope: 'item' },
-      { kind: 'perUnit', amount: -0.2, per: 1, unit: '次' },
-    ],
-  ],
-  [
-    '缺1次扣1分，累计3次不得分',
-    [
-      { kind: 'perUnit', amount: -1, per: 1, unit: '次' },
-      { kind: 'zero', scope: 'item' },
-    ],
-  ],
-  [
-    '记录不完整扣1分，不规范扣1分',
-    [
-      { kind: 'fixed', amount: -1 },
-      { kind: 'fixed', amount: -1 },
-    ],
-  ],
-  [
-    '缺席1次、2次的分别扣1分、3分',
-    [
-      {
-        kind: 'levels',
-        basis: 'count',
-        unit: '次',
-        levels: [
-          { low: 1, high: 1, highIncluded: true, amount: -1 },
-          { low: 2, high: 2, highIncluded: true, amount: -3 },
-        ],
-      },
-    ],
-  ],
 ])('%s', (cell, clauses) => {
   expect(meanings(cell)).toEqual(clauses);
 });

@@ -40,14 +40,6 @@ test.each<[cell: string, clauses: Meaning[]]>([
   ['未开展扣（ ）分', [{ kind: 'unknown', doubt: 'amountMissing' }]],
   ['扣两分半', [{ kind: 'unknown' }]],
   ['扣相应分数', [{ kind: 'unknown' }]],
-  ['按期完成的得2分，未完成的按考核办法扣分', [{ kind: 'award', amount: 2 }, { kind: 'external' }]],
-  [
-    '每次扣0.5分，上不封顶',
-    [
-      { kind: 'perUnit', amount: -0.5, per: 1, unit: '次' },
-      { kind: 'method', rule: 'other' },
-    ],
-  ],
 ])('%s', (cell, clauses) => {
   expect(meanings(cell)).toEqual(clauses);
 });
