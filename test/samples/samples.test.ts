@@ -21,7 +21,8 @@ test('the branch: 19 items with the ordinary slips, each told once with its cell
     'score.selfGap G18',
     'notApplicable.withReason I19',
     'score.selfGap G20',
-    'score.missing H22',
+    'score.missing I22',
+    'ledger.few null',
   ]);
 });
 
