@@ -34,8 +34,25 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     severity: 'warn',
     text: '表头“{received}”没有识别，这一列的数字没有参与计分。如果它是得分或扣分，请把表头改为“得分”或“扣分”。',
   },
-  'item.bonus': { severity: 'info', text: '“{title}”是加分项，没有计入总分，请人工处理。' },
-  'item.veto': { severity: 'info', text: '“{title}”是否决项，没有计入总分，请人工判断。' },
+  'item.bonus': { severity: 'info', text: '“{title}”是加分项，加{amount}分（按上限计入总分）。' },
+  'item.bonusBlank': { severity: 'info', text: '“{title}”是加分项，没有填写加分。' },
+  'item.penalty': { severity: 'info', text: '“{title}”是另扣项，从总分中减{amount}分。' },
+  'item.penaltyBlank': { severity: 'info', text: '“{title}”是另扣项，没有填写扣分。' },
+  'veto.unanswered': {
+    severity: 'warn',
+    text: '“{title}”是否决项，没有写明是否发生，暂不定等。请填写“有”或“无”。',
+  },
+  'veto.happened': { severity: 'info', text: '“{title}”是否决项，填写为“{received}”，按最低等次处理，分数保留。' },
+  'veto.passed': { severity: 'info', text: '“{title}”是否决项，填写为“{received}”，未触发。' },
+  'weight.missing': {
+    severity: 'error',
+    text: '“{category}”没有写明占比，这一部分没有计入总分。请在类别后注明，如“（占20%）”。',
+  },
+  'weight.sum': { severity: 'warn', text: '各类别占比之和为{sum}%，不是100%。总分按占比的相对大小折算，请核对。' },
+  'points.variants': {
+    severity: 'error',
+    text: '分值“{received}”按单位类别（{kinds}）各不相同。请在“核验设置”的“单位类别”中填写本单位属于哪一类。',
+  },
   'points.missing': {
     severity: 'error',
     text: '这一项没有写明分值。请在分值列填写，或在项目名称后注明，如“（5分）”。',
@@ -57,6 +74,14 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   'score.negative': {
     severity: 'error',
     text: '“{title}”的{column}为负数“{received}”，没有计入。得分不能为负；若要扣分，请填扣分列。',
+  },
+  'score.minusScore': {
+    severity: 'error',
+    text: '“{title}”的{column}为负数“{received}”，没有计入。若意思是扣分，请改填实际得分。',
+  },
+  'score.noPoints': {
+    severity: 'error',
+    text: '“{title}”的{column}“{received}”需要分值才能换算，没有计入。请补填分值。',
   },
   'score.notNumber': { severity: 'error', text: '“{title}”的{column}“{received}”不是分数，没有计入。请填写数字。' },
   'score.notExact': {
@@ -104,6 +129,10 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     text: '“{title}”的{column}填的是“{received}”，已按扣分理解，得{amount}分。请确认。',
   },
   'score.word': { severity: 'info', text: '“{title}”的{column}“{received}”已按{amount}读取。' },
+  'score.tickRead': {
+    severity: 'warn',
+    text: '“{title}”的{column}填的是“{received}”，已按扣{amount}分理解。请改填数字。',
+  },
   'score.fractionRead': { severity: 'info', text: '“{title}”的{column}“{received}”已按{amount}分读取。' },
   'score.minus': { severity: 'warn', text: '“{title}”的{column}“{received}”带负号，已按扣{amount}分理解。请确认。' },
   'score.mismatch': {
@@ -118,6 +147,8 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   'score.selfGap': { severity: 'info', text: '“{title}”自评{self}分、评定{score}分，相差{gap}分。' },
   'deduction.missing': { severity: 'warn', text: '“{title}”得{score}分（分值{points}分），但没有填写扣分。' },
   'deduction.noReason': { severity: 'warn', text: '“{title}”扣了{amount}分，但没有写明原因。' },
+  'deduction.noRemark': { severity: 'info', text: '“{title}”扣了{amount}分，备注中没有写明原因。' },
+  'points.parts': { severity: 'warn', text: '分项①②……的分值之和为{sum}分，与这一项的分值{points}分不一致。请核对。' },
   'notApplicable.noReason': {
     severity: 'warn',
     text: '“{title}”（{points}分）按不涉及处理，不计入总分，但没有写明原因。',
@@ -125,6 +156,10 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   'notApplicable.withReason': { severity: 'info', text: '“{title}”（{points}分）按不涉及处理，不计入总分。' },
   'mapping.none': { severity: 'warn', text: '“{title}”没有识别出对应的标准。请在“核验设置”的“更正为”中指定。' },
   'standard.uncovered': { severity: 'warn', text: '有{count}条标准没有对应的评分项：{names}。' },
+  'settings.unknownColumn': {
+    severity: 'error',
+    text: '“{received}”不是列的名称，这项更正没有生效。请填写如“分值”“得分”“扣分”“评分标准”“不参与”。',
+  },
   'settings.invalid': { severity: 'warn', text: '设置“{name}”的取值“{received}”无法使用，已按默认值{fallback}处理。' },
   'settings.headerLost': {
     severity: 'error',

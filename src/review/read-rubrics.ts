@@ -2,6 +2,7 @@ import { checkMapping } from '../rubric/check-rubric';
 import { findRubrics } from '../rubric/find-rubrics';
 import { mapItems } from '../rubric/mapping';
 import { scoredItems } from '../rubric/score';
+import { shareOf } from '../rubric/summary';
 import type { Workbook } from '../workbook/host';
 import { ownSheetNames, ownSheets } from './own-sheets';
 import type { ProblemResult, RubricResult } from './result';
@@ -19,12 +20,15 @@ export interface ReadRubrics {
 export function readRubrics(workbook: Workbook): ReadRubrics {
   const own = ownSheets(workbook);
   const { settings, problems } = readSettings(own.settings.grid, (sheet) => sheet);
-  const rubrics = findRubrics(workbook.grids, ownSheetNames(workbook));
+  const { rubrics, summary } = findRubrics(workbook.grids, ownSheetNames(workbook), {
+    corrections: settings.columns,
+    unitType: settings.unitType,
+  });
   const read = rubrics.map((rubric) => {
     const mappings = mapItems(rubric, settings.mappings);
     const standards = new Map([...mappings].map(([key, mapping]) => [key, mapping.standards]));
     return {
-      result: rubricResult(rubric, scoredItems(rubric, standards), mappings),
+      result: rubricResult(rubric, scoredItems(rubric, standards), mappings, shareOf(summary, rubric.id)),
       problems: [...rubric.problems, ...checkMapping(rubric, mappings)],
     };
   });

@@ -1,6 +1,7 @@
 import { DEFAULT_RUBRIC_LABEL } from '../rubric/default-rubric';
-import type { Rubric } from '../rubric/rubric';
-import type { ScoreCard, ScoredItem } from '../rubric/score';
+import { decidingCell } from '../rubric/outcome';
+import type { ScoreCard, Scoring } from '../rubric/score';
+import { leafItems, type ScoredItem } from '../rubric/score-tree';
 import type { ScoreSettings } from '../rubric/settings';
 import { DIMENSIONS } from '../standards/catalogue';
 import { fromMilli, sumMilli } from '../values/milli';
@@ -8,6 +9,8 @@ import { cellName, formulaReference, placeName } from '../workbook/address';
 import type { Content, NewSheet, SheetPlan } from '../workbook/plan';
 import { SheetDraft } from '../workbook/sheet-draft';
 import { OWN_MARK, OWN_SHEETS, type OwnSheetState } from './own-sheets';
+import { extrasResult, extraLineCount, putExtras, type ExtrasColumns } from './extras-block';
+import { putGroups, wholeRatio, type GroupColumns } from './score-groups';
 import { scoreContent, sourceCell } from './score-formulas';
 import { showStandards } from './setting-rows';
 
@@ -27,6 +30,14 @@ const COLUMN = {
 } as const;
 const LAST_COLUMN = COLUMN.note;
 const VALUE_COLUMN = 4;
+const GROUPS: GroupColumns = {
+  name: COLUMN.title,
+  weight: COLUMN.points,
+  ratio: COLUMN.score,
+  points: COLUMN.points,
+  score: COLUMN.score,
+};
+const EXTRAS: ExtrasColumns = { title: COLUMN.title, amount: COLUMN.score, source: COLUMN.source };
 
 /** 得分合计, for the rubric's own total cell. */
 export const FIXED_TOTAL_CELL = `$D$${ROW.card + 2}`;
@@ -35,10 +46,9 @@ const STATUS = { scored: '已评分', missing: '未评分', notApplicable: '不�
 
 export interface ResultSheetInput {
   readonly own: OwnSheetState;
-  readonly rubric: Rubric;
-  /** Whether the rubric's own cells can be written: on a protected sheet the formulas follow the deductions themselves. */
-  readonly writable: boolean;
-  readonly items: readonly ScoredItem[];
+  readonly scoring: Scoring;
+  /** Whether a table's own cells can be written: on a protected sheet the formulas follow the deductions themselves. */
+  readonly isWritable: (sheet: string) => boolean;
   readonly card: ScoreCard;
   readonly settings: ScoreSettings;
   readonly asOf: string;
@@ -48,26 +58,56 @@ export interface ResultSheetInput {
 /** 评分结果: score card, six dimensions with a chart, item table; every figure a formula beside the engine's own number. */
 export function planResultSheet(input: ResultSheetInput): SheetPlan | undefined {
   const draft = new SheetDraft(input.own.name, input.own.grid, newSheet());
+  const { tree, rubrics } = input.scoring;
+  const items = leafItems(tree);
   const firstItem = ROW.items + 1;
-  const lastItem = ROW.items + input.items.length;
+  const lastItem = ROW.items + items.length;
+  const groupsRow = lastItem + 2;
   draft.text(1, 1, OWN_SHEETS.result, 'title');
   draft.text(2, 1, noteText(input), 'note');
-  putCard(draft, input, firstItem, lastItem);
+  const title = input.card.units.length > 1 ? '各单位得分率' : '各部分权重与得分率';
+  const afterGroups = putGroups(draft, tree, firstItem, groupsRow, GROUPS, title);
+  const extras = putExtras(draft, rubrics, afterGroups, EXTRAS);
+  const whole = wholeRatio(tree, firstItem, lastItem, groupsRow, GROUPS);
+  putCard(draft, input, items, { ...whole, extras });
   putDimensions(draft, input.card, firstItem, lastItem);
-  putItems(draft, input);
-  putGates(draft, input.card, lastItem + 2);
+  putItems(draft, items, input.isWritable);
+  const extraLines = rubrics.reduce((sum, rubric) => sum + extraLineCount(rubric), 0);
+  putGates(draft, input.card, afterGroups + (extraLines === 0 ? 0 : extraLines + 2));
   return draft.clear(ROW.items + 1, LAST_COLUMN).plan();
 }
 
-function noteText({ rubric, asOf, ruleset }: ResultSheetInput): string {
-  const illustration = rubric.isExample ? DEFAULT_RUBRIC_LABEL : '';
-  return `${OWN_MARK}，请勿手工修改。评分表：${rubric.sheet}；核验日期：${asOf}；规则版本：${ruleset}。${illustration}`;
+function noteText({ scoring, asOf, ruleset }: ResultSheetInput): string {
+  const { rubrics } = scoring;
+  const illustration = rubrics.some(({ isExample }) => isExample) ? DEFAULT_RUBRIC_LABEL : '';
+  return `${OWN_MARK}，请勿手工修改。评分表：${rubrics.map(({ sheet }) => sheet).join('、')}；核验日期：${asOf}；规则版本：${ruleset}。${illustration}`;
 }
 
-function putCard(draft: SheetDraft, { card, settings, items }: ResultSheetInput, first: number, last: number): void {
-  const range = (column: number): string => `${cellName(first, column)}:${cellName(last, column)}`;
+/** Formulas' text of the whole score. */
+interface Whole {
+  readonly numerator: string;
+  readonly assessed: string;
+  /** `+SUM(F50:F52)-SUM(F53:F53)`, empty without bonus and penalty rows. */
+  readonly extras: string;
+}
+
+function putCard(
+  draft: SheetDraft,
+  { card, settings, scoring }: ResultSheetInput,
+  items: readonly ScoredItem[],
+  { numerator, assessed, extras }: Whole,
+): void {
+  const range = (column: number): string =>
+    `${cellName(ROW.items + 1, column)}:${cellName(ROW.items + items.length, column)}`;
   const [points, scores] = [range(COLUMN.points), range(COLUMN.score)];
-  const assessed = `SUMPRODUCT((${scores}<>"")*${points})`;
+  const weighted = scoring.tree.children.length > 0;
+  const { net, overFull } = extrasResult(scoring.rubrics);
+  const netCell = cellName(ROW.card + 9, VALUE_COLUMN);
+  const base = `${numerator}/${assessed}*100${extras === '' ? '' : `+${netCell}`}`;
+  // The addend undoes binary noise just below a half, so that the sheet rounds as the engine does.
+  const rounded = `ROUND(${base}+0.000000001,${settings.decimals})`;
+  const bounded = extras === '' ? rounded : `MAX(0,${overFull ? rounded : `MIN(100,${rounded})`})`;
+  const severalUnits = card.units.length > 1;
   const [shown, engine] = [cellName(ROW.card + 1, VALUE_COLUMN), cellName(ROW.card + 4, VALUE_COLUMN)];
   const different = '"不一致，请重新核验"';
   const row = (
@@ -88,12 +128,10 @@ function putCard(draft: SheetDraft, { card, settings, items }: ResultSheetInput,
   row(
     1,
     '总分（百分制）',
-    // The addend undoes binary noise just below a half, so that the sheet rounds as the engine does.
-    formula(
-      `=IF(${assessed}=0,"",ROUND(SUM(${scores})/${assessed}*100+0.000000001,${settings.decimals}))`,
-      card.total ?? '',
-    ),
-    '已评分项得分之和 ÷ 其分值之和 × 100；不涉及项不计入，未评分项不按0分计',
+    severalUnits ? words('') : formula(`=IF(${assessed}=0,"",${bounded})`, card.total ?? ''),
+    severalUnits
+      ? '评分表每行一个单位，各单位的得分率见下方'
+      : `${weighted ? '各部分得分率按权重合计' : '已评分项得分之和 ÷ 其分值之和'} × 100；不涉及项不计入，未评分项不按0分计`,
   );
   row(2, '得分合计', formula(`=SUM(${scores})`, card.fixedTotal), '各项得分直接相加，不折算');
   row(
@@ -127,6 +165,9 @@ function putCard(draft: SheetDraft, { card, settings, items }: ResultSheetInput,
     '未评分和无法识别的项全不得分、全得满分时的总分',
     'resultText',
   );
+  if (extras !== '') {
+    row(9, '加分减另扣', formula(`=${extras.replace(/^\+/u, '')}`, net), '加分项（按上限）减去另扣项，已计入总分');
+  }
 }
 
 function gradeNote(card: ScoreCard, settings: ScoreSettings): string {
@@ -184,11 +225,17 @@ function putDimensions(draft: SheetDraft, card: ScoreCard, first: number, last: 
   });
 }
 
-function putItems(draft: SheetDraft, { items, writable }: ResultSheetInput): void {
+function putItems(draft: SheetDraft, items: readonly ScoredItem[], isWritable: ResultSheetInput['isWritable']): void {
   const titles = ['序号', '六化', '对应标准', '评分项', '分值', '得分', '扣分', '状态', '依据单元格', '说明'];
   draft.text(ROW.items - 1, 1, '评分明细', 'section');
   titles.forEach((title, index) => draft.text(ROW.items, index + 1, title, 'header'));
-  items.forEach((scored, index) => putItem(draft, scored, ROW.items + 1 + index, index + 1, writable));
+  items.forEach((scored, index) =>
+    putItem(draft, scored, ROW.items + 1 + index, index + 1, isWritable(sheetOf(scored))),
+  );
+}
+
+function sheetOf({ item }: ScoredItem): string {
+  return (item.pointsPlace ?? decidingCell(item)?.cell.place)?.sheet ?? '';
 }
 
 function putItem(draft: SheetDraft, scored: ScoredItem, row: number, seq: number, writable: boolean): void {
@@ -202,7 +249,7 @@ function putItem(draft: SheetDraft, scored: ScoredItem, row: number, seq: number
     .put(row, COLUMN.seq, { kind: 'number', value: seq }, 'textCentered')
     .text(row, COLUMN.dimension, dimension, 'text')
     .text(row, COLUMN.standards, showStandards(scored.standards), 'text')
-    .text(row, COLUMN.title, item.title, 'text')
+    .text(row, COLUMN.title, item.unit === null ? item.title : `${item.unit}：${item.title}`, 'text')
     .put(row, COLUMN.points, pointsContent(scored), 'number')
     .put(row, COLUMN.score, scoreContent(scored, pointsCell, writable), 'number')
     .put(
@@ -249,12 +296,12 @@ function newSheet(): NewSheet {
     // Room for the score card's larger figures, and for six bars with their names beside the dimensions.
     rowHeights: [
       { row: 2, height: 32 },
-      ...rowsOf(ROW.card + 1, ROW.card + 8).map((row) => ({ row, height: 22 })),
+      ...rowsOf(ROW.card + 1, ROW.card + 9).map((row) => ({ row, height: 22 })),
       ...rowsOf(ROW.dimensions + 1, bottom).map((row) => ({ row, height: 26 })),
     ],
     merges: [
       { top: 2, bottom: 2, left: 1, right: LAST_COLUMN },
-      ...Array.from({ length: 8 }, (_, index) => across(ROW.card + 1 + index)).flat(),
+      ...Array.from({ length: 9 }, (_, index) => across(ROW.card + 1 + index)).flat(),
       ...Array.from({ length: DIMENSIONS.length + 1 }, (_, index) => across(ROW.dimensions + 1 + index)[0]).filter(
         (area) => area !== undefined,
       ),

@@ -1,5 +1,7 @@
+import type { Clause } from '../rubric/clauses/clause';
 import type { ScoreCard } from '../rubric/score';
 
+export type { Clause } from '../rubric/clauses/clause';
 export type { DimensionScore as DimensionResult, ScoreCard as ScoreResult } from '../rubric/score';
 
 /**
@@ -35,16 +37,43 @@ export interface RubricResult {
   readonly headerRows: readonly number[];
   /** Column letters by meaning; `null` when the sheet has no such column. */
   readonly columns: Readonly<Record<string, string | null>>;
+  /** Every header that was looked at, what it was taken for and why; `ignored` takes no part. */
+  readonly headers: readonly HeaderResult[];
+  /** Names of the assessed scores in order of assessment; empty with a single assessor. */
+  readonly stages: readonly string[];
+  /** Who was assessed and when, as the lines around the table say. */
+  readonly unit: string | null;
+  readonly date: string | null;
+  /** Rules for the whole table in its title and notes. */
+  readonly notes: readonly { readonly cell: string; readonly text: string; readonly clauses: readonly Clause[] }[];
   readonly mode: 'points' | 'categoryWeights' | 'sheetWeights' | 'rawMaximum';
+  /** Of this table among those that a 汇总 sheet weighs together. */
+  readonly weight: number | null;
+  /** Points of the items as the sheet states them; bonus, penalty and veto rows apart. */
   readonly maximum: number;
   readonly declaredTotal: number | null;
   readonly items: readonly ItemResult[];
 }
 
+export interface HeaderResult {
+  readonly column: string;
+  readonly header: string;
+  readonly meaning: string;
+  readonly by: 'word' | 'content' | 'corrected';
+}
+
 export interface ItemResult {
   readonly key: string;
-  /** Bonus and veto rows count neither in `maximum` nor in the score. */
-  readonly role?: 'bonus' | 'veto';
+  /** Beside the points: what a bonus row adds and a penalty row takes is in the total, a veto is a gate. */
+  readonly role?: 'bonus' | 'veto' | 'penalty';
+  /** Where each row of the table is a unit of its own. */
+  readonly unit?: string;
+  /** Sub-items ①② with points of their own. */
+  readonly parts?: readonly { readonly ref: number; readonly text: string; readonly points: number }[];
+  /** Every assessor's score by name, where there are several. */
+  readonly stages?: Readonly<Record<string, number>>;
+  /** From a 加分 column; `null` when blank. */
+  readonly bonus?: number | null;
   readonly row: number;
   readonly category: string | null;
   readonly title: string;
@@ -62,12 +91,6 @@ export interface ItemResult {
   readonly clauses: readonly Clause[];
   /** A1 names on the rubric's sheet, by column meaning. */
   readonly cells: Readonly<Record<string, string>>;
-}
-
-/** A scoring sentence. A sentence that was not understood is `unknown` and keeps its words. */
-export interface Clause {
-  readonly kind: 'unknown';
-  readonly text: string;
 }
 
 export interface StandardResult {

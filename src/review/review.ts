@@ -5,10 +5,14 @@ import { planList } from '../rectification/plan-list';
 import { readList } from '../rectification/read-list';
 import { checkRubric } from '../rubric/check-rubric';
 import { findRubrics, rubricWeight } from '../rubric/find-rubrics';
+import type { ColumnCorrections } from '../rubric/layout/columns';
 import { lostPoints } from '../rubric/lost-points';
 import { mapItems, type ItemMapping } from '../rubric/mapping';
 import type { Rubric } from '../rubric/rubric';
-import { scoredItems, scoreRubric, type ScoreCard, type ScoredItem } from '../rubric/score';
+import { scoredItems, scoreRubric, type ScoreCard, type Scoring } from '../rubric/score';
+import { leafItems, tableTree, type ScoredItem } from '../rubric/score-tree';
+import { withNotes, type ScoreSettings } from '../rubric/settings';
+import { shareOf, type Summary } from '../rubric/summary';
 import type { Finding } from '../standards/finding';
 import type { Problem } from '../values/problem';
 import type { Grid } from '../workbook/grid';
@@ -25,7 +29,7 @@ import { planSettings, readSettings } from './settings-sheet';
 import { standardOutcomes } from './standard-outcomes';
 import { findingResult, planSummary, problemResult, rectificationResult, rubricResult } from './to-result';
 import { TOOL } from './version';
-import { planWriteBack } from './write-back';
+import { planWriteBacks } from './write-back';
 
 export interface ReviewOptions {
   /** `YYYY-MM-DD`; the entry file reads the clock, never the review. */
@@ -37,6 +41,8 @@ export interface ReviewOptions {
    * them in the workbook's 核验设置 sheet. An empty list means "no standard".
    */
   readonly mappings?: Readonly<Record<string, readonly string[]>>;
+  /** Corrections of what columns mean, by header words; kept in the same sheet. */
+  readonly columns?: ColumnCorrections;
 }
 
 export interface Review {
@@ -59,25 +65,37 @@ interface Assessed {
  */
 export function review(workbook: Workbook, options: ReviewOptions): Review {
   const own = ownSheets(workbook);
-  const rubrics = findRubrics(workbook.grids, ownSheetNames(workbook));
+  const stored = readSettings(own.settings.grid, (sheet) => sheet).settings;
+  const corrections = { ...stored.columns, ...options.settings?.columns, ...options.columns };
+  const { rubrics, summary } = findRubrics(workbook.grids, ownSheetNames(workbook), {
+    corrections,
+    unitType: options.settings?.unitType ?? stored.unitType,
+  });
   const currentName = currentSheetName(workbook, rubrics);
   const reading = readSettings(own.settings.grid, currentName);
   const settings: Settings = {
     ...reading.settings,
     ...options.settings,
+    columns: corrections,
     mappings: { ...reading.settings.mappings, ...options.settings?.mappings, ...options.mappings },
   };
   const assessed = rubrics.map((rubric) => assess(rubric, settings));
-  const main = mostLikely(assessed);
-  const card = main === undefined ? null : scoreRubric(main.items, settings);
-  const findings = main === undefined ? [] : lostPoints(main.items);
+  const counted = countedTables(assessed, summary, settings);
+  const scoring = scoringOf(counted, summary);
+  const shown = withNotes(
+    settings,
+    counted.flatMap(({ rubric }) => rubric.notes),
+  );
+  const card = scoring === undefined ? null : scoreRubric(scoring, shown);
+  const items = scoring === undefined ? [] : leafItems(scoring.tree);
+  const findings = counted.flatMap((table) => lostPoints(table.items, counted.length > 1 ? table.rubric.id : ''));
   const list = rectify(own.rectification, findings);
   const planned =
-    main === undefined || card === null
+    scoring === undefined || card === null
       ? NO_PLAN
-      : planAll(workbook, own, assessed, main, card, list, settings, options);
+      : planAll(workbook, own, assessed, counted, scoring, card, list, { shown, options });
   const problems = [
-    ...rubricProblems(workbook, assessed, main, settings),
+    ...rubricProblems(workbook, assessed, counted, settings),
     ...reading.problems,
     ...list.problems,
     ...planned.problems,
@@ -86,9 +104,11 @@ export function review(workbook: Workbook, options: ReviewOptions): Review {
   const body = {
     workbook: workbook.name,
     asOf: options.asOf,
-    rubrics: assessed.map(({ rubric, items, mappings }) => rubricResult(rubric, items, mappings)),
+    rubrics: assessed.map((table) =>
+      rubricResult(table.rubric, table.items, table.mappings, shareOf(summary, table.rubric.id)),
+    ),
     score: card,
-    standards: standardOutcomes(main?.items ?? []),
+    standards: standardOutcomes(items),
     findings: findings.map(findingResult),
     rectifications: list.items.map((item) =>
       rectificationResult(item, findings, own.rectification.name, list.layout.columns.problem),
@@ -112,9 +132,20 @@ function currentSheetName(workbook: Workbook, rubrics: readonly Rubric[]): (shee
   return (sheet) => (names.has(sheet) || only === undefined || others.length > 0 ? sheet : only.sheet);
 }
 
-function mostLikely(assessed: readonly Assessed[]): Assessed | undefined {
-  const weight = ({ rubric, mappings }: Assessed): number => rubricWeight(rubric, mappings);
-  return [...assessed].sort((left, right) => weight(right) - weight(left))[0];
+/** The tables that make up the score: those that a 汇总 sheet weighs together, else the most likely one. */
+function countedTables(assessed: readonly Assessed[], summary: Summary | undefined, settings: Settings): Assessed[] {
+  if (summary !== undefined) return assessed.filter(({ rubric }) => summary.weights.has(rubric.id));
+  const weight = ({ rubric, mappings }: Assessed): number => rubricWeight(rubric, mappings, settings.unitType);
+  return [...assessed].sort((left, right) => weight(right) - weight(left)).slice(0, 1);
+}
+
+function scoringOf(counted: readonly Assessed[], summary: Summary | undefined): Scoring | undefined {
+  const trees = counted.map(({ rubric, items }) => tableTree(rubric, items, summary?.weights.get(rubric.id)));
+  const [only] = trees;
+  if (only === undefined) return undefined;
+  const rubrics = counted.map(({ rubric }) => rubric);
+  if (summary === undefined) return { tree: only, rubrics };
+  return { tree: { name: summary.sheet, place: null, weight: 1, items: [], children: trees }, rubrics };
 }
 
 function assess(rubric: Rubric, settings: Settings): Assessed {
@@ -126,23 +157,28 @@ function assess(rubric: Rubric, settings: Settings): Assessed {
 function rubricProblems(
   workbook: Workbook,
   assessed: readonly Assessed[],
-  main: Assessed | undefined,
+  counted: readonly Assessed[],
   settings: Settings,
 ): Problem[] {
+  const [main] = counted;
   if (main === undefined) return [{ code: 'rubric.notFound', sheet: null, data: { name: workbook.name } }];
   const names = assessed.map(({ rubric }) => rubric.sheet);
   const several: Problem[] =
-    assessed.length < 2
+    assessed.length === counted.length
       ? []
       : [
           {
             code: 'rubric.several',
             sheet: null,
-            data: { count: names.length, names: names.join('、'), chosen: main.rubric.sheet },
+            data: {
+              count: names.length,
+              names: names.join('、'),
+              chosen: counted.map(({ rubric }) => rubric.sheet).join('、'),
+            },
           },
         ];
   // What a table that is not scored has to do with the standards does not matter.
-  const isMain = (each: Assessed): boolean => each === main;
+  const isMain = (each: Assessed): boolean => counted.includes(each);
   const checked = assessed.flatMap((each) =>
     checkRubric(each.rubric, each.mappings, settings).filter(
       ({ code }) => isMain(each) || !['mapping.none', 'standard.uncovered'].includes(code),
@@ -176,24 +212,26 @@ function planAll(
   workbook: Workbook,
   own: ReturnType<typeof ownSheets>,
   assessed: readonly Assessed[],
-  main: Assessed,
+  counted: readonly Assessed[],
+  scoring: Scoring,
   card: ScoreCard,
   list: RectificationState,
-  settings: Settings,
-  options: ReviewOptions,
+  { shown, options }: { shown: ScoreSettings; options: ReviewOptions },
 ): { readonly plan: WritePlan; readonly problems: readonly Problem[] } {
-  const grid = workbook.grids.find((candidate) => candidate.sheet === main.rubric.sheet) as Grid;
+  const gridOf = (sheet: string): Grid | undefined => workbook.grids.find((candidate) => candidate.sheet === sheet);
   const hasResultSheet = own.result.grid !== undefined || !workbook.structureProtected;
   const note = `${OWN_MARK}。整改措施、责任人、整改时限、状态和备注由人填写，标尺不会改动；“已销号”只由人确认。`;
   const sheets = [
-    planWriteBack(main.rubric, grid, hasResultSheet ? own.result.name : undefined),
+    ...planWriteBacks(
+      counted.map(({ rubric }) => ({ rubric, grid: gridOf(rubric.sheet) as Grid })),
+      hasResultSheet ? own.result.name : undefined,
+    ),
     planResultSheet({
       own: own.result,
-      rubric: main.rubric,
-      writable: !grid.protected,
-      items: main.items,
+      scoring,
+      isWritable: (sheet) => gridOf(sheet)?.protected !== true,
       card,
-      settings,
+      settings: shown,
       asOf: options.asOf,
       ruleset: TOOL.ruleset,
     }),
@@ -201,7 +239,7 @@ function planAll(
     planSettings(
       own.settings,
       assessed,
-      options.mappings ?? {},
+      { mappings: options.mappings ?? {}, columns: options.columns ?? {} },
       currentSheetName(
         workbook,
         assessed.map(({ rubric }) => rubric),

@@ -1,5 +1,5 @@
 import type { Rubric, RubricItem } from '../rubric/rubric';
-import type { ScoredItem } from '../rubric/score';
+import type { ScoredItem } from '../rubric/score-tree';
 import { decidingCell, deductionFormula, itemOutcome } from '../rubric/outcome';
 import { fromMilli } from '../values/milli';
 import { compact } from '../values/text';

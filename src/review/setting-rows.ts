@@ -62,6 +62,15 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     (settings, selfGapShare) => ({ ...settings, selfGapShare }),
   ),
   {
+    name: '单位类别',
+    meaning: '评分表按单位类别（如县直机关、乡镇）分表或分档时填写，与评分表中的说法一致；不分类别填“不分”',
+    show: (settings) => (settings.unitType === '' ? '不分' : settings.unitType),
+    read: (cell, settings) => {
+      const typed = compact(cellText(cell));
+      return typed === '' ? undefined : { ...settings, unitType: typed === '不分' ? '' : typed };
+    },
+  },
+  {
     name: '一票否决标准',
     meaning: '对应评分项得0分即评为最低等次；填标准编号，用顿号分隔，不设否决填“无”；示例标准，请按本单位文件修改',
     show: (settings) => settings.vetoStandards.join('、') || '无',

@@ -1,11 +1,12 @@
 import { failed, parsed, type Parsed } from '../values/parsed';
 import type { GradeBand } from '../rubric/settings';
+import { COLUMN_MEANINGS } from '../rubric/rubric';
 import { readStandards } from './setting-rows';
 import type { Settings } from './settings';
 
 /**
  * Settings from a JSON file: any of `decimals`, `grades` [{name, from}] highest first, `lowestGrade`, `vetoStandards`,
- * `selfGapShare`, `mappings` {"工作表!条目编号": ["S02"]}. Fails with a Chinese sentence that names the entry; an unknown
+ * `selfGapShare`, `unitType`, `mappings` {"工作表!条目编号": ["S02"]}, `columns` {"表头": "score"}. Fails with a Chinese sentence that names the entry; an unknown
  * entry is refused, so that a slip of the pen is not silently ignored.
  */
 export function readSettingsJson(text: string): Parsed<Partial<Settings>> {
@@ -40,6 +41,9 @@ const CHECKS: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   selfGapShare: isNumberIn(0, 1),
   lowestGrade: isText,
   vetoStandards: areStandards,
+  unitType: (value) => typeof value === 'string',
+  columns: (value) =>
+    isRecord(value) && Object.values(value).every((meaning) => COLUMN_MEANINGS.some((known) => known === meaning)),
   mappings: (value) => isRecord(value) && Object.values(value).every(areStandards),
   grades: (value) => Array.isArray(value) && value.length > 0 && value.every(isBand) && isFalling(value),
 };

@@ -1,4 +1,5 @@
 import { correctionKey, type ItemMapping, type MappingCorrections } from '../rubric/mapping';
+import type { ColumnCorrections } from '../rubric/layout/columns';
 import type { Rubric } from '../rubric/rubric';
 import { problemAt, type Problem } from '../values/problem';
 import { compact } from '../values/text';
@@ -7,6 +8,7 @@ import type { Grid } from '../workbook/grid';
 import type { SheetPlan } from '../workbook/plan';
 import { SheetDraft } from '../workbook/sheet-draft';
 import { OWN_MARK, OWN_SHEETS, type OwnSheetState } from './own-sheets';
+import { COLUMNS_TABLE_WIDTHS, putColumns, readColumnCorrections } from './columns-table';
 import { readStandards, SETTING_ROWS, showStandards } from './setting-rows';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
@@ -59,13 +61,23 @@ export function readSettings(grid: Grid | undefined, currentName: (sheet: string
     problems.push(problemAt({ sheet: grid.sheet, row, column: VALUE }, 'settings.gradesOrder'));
     settings = { ...settings, grades: DEFAULT_SETTINGS.grades };
   }
-  return { settings: { ...settings, mappings }, problems };
+  const columns = readColumnCorrections(grid);
+  return {
+    settings: { ...settings, mappings, columns: columns.corrections },
+    problems: [...problems, ...columns.problems],
+  };
 }
 
 /** A rubric as the sheet lists it. */
 export interface ListedRubric {
   readonly rubric: Rubric;
   readonly recognised: ReadonlyMap<string, ItemMapping>;
+}
+
+/** Corrections made just now, to be kept in the sheet. */
+export interface NewCorrections {
+  readonly mappings: MappingCorrections;
+  readonly columns: ColumnCorrections;
 }
 
 /**
@@ -76,12 +88,12 @@ export interface ListedRubric {
 export function planSettings(
   own: OwnSheetState,
   rubrics: readonly ListedRubric[],
-  corrections: MappingCorrections,
+  { mappings, columns }: NewCorrections,
   currentName: (sheet: string) => string,
 ): SheetPlan | undefined {
   const draft = new SheetDraft(own.name, own.grid, {
     tabColor: '#7F7F7F',
-    columns: [{ width: 26 }, { width: 30 }, { width: 30 }, { width: 60 }, { width: 24 }],
+    columns: [26, 30, 30, 60, 24, 4, ...COLUMNS_TABLE_WIDTHS].map((width) => ({ width })),
     merges: [{ top: 2, bottom: 2, left: 1, right: MAP.key }],
   });
   const newHeader = FIRST_ROW + SETTING_ROWS.length + 2;
@@ -91,12 +103,12 @@ export function planSettings(
   const typed = typedCorrections(own.grid, header, currentName);
   const rows = rubrics.flatMap(({ rubric, recognised }) =>
     rubric.items.map((item) => {
-      const key = correctionKey(rubric.sheet, item.key);
+      const key = correctionKey(rubric.id, item.key);
       const standards = showStandards(recognised.get(item.key)?.standards ?? []);
-      const newer = corrections[key];
+      const newer = mappings[key];
       const words = newer === undefined ? (typed.get(key)?.words ?? '') : showStandards(newer);
       typed.delete(key);
-      return { sheet: rubric.sheet, title: item.title, standards, words, key: item.key };
+      return { sheet: rubric.id, title: item.title, standards, words, key: item.key };
     }),
   );
   // A correction whose item is gone for now is somebody's work, understood or not: it is kept below the others.
@@ -112,6 +124,12 @@ export function planSettings(
       .text(header + 1 + index, MAP.key, key, 'note');
   });
   clearRest(draft, own.grid, header + rows.length);
+  putColumns(
+    draft,
+    own.grid,
+    rubrics.map(({ rubric }) => rubric),
+    columns,
+  );
   return draft.plan();
 }
 

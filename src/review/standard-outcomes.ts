@@ -1,4 +1,4 @@
-import { sumsOf, type ScoredItem } from '../rubric/score';
+import { sumsOf, type ScoredItem } from '../rubric/score-tree';
 import { STANDARDS } from '../standards/catalogue';
 import { roundedRatio } from '../values/milli';
 import type { StandardResult } from './result';

@@ -1,19 +1,25 @@
 import { CLOSE_OUT_STATES, REMEDY_STATES, type RectificationItem } from '../rectification/item';
-import { SCORING_SENTENCE } from '../rubric/columns';
 import { DEFAULT_RUBRIC_LABEL } from '../rubric/default-rubric';
 import type { ItemMapping } from '../rubric/mapping';
-import { itemOutcome } from '../rubric/outcome';
-import { COLUMN_MEANINGS, type ExtraItem, type Rubric, type ScoredCell } from '../rubric/rubric';
-import type { ScoredItem } from '../rubric/score';
+import { penaltyOf, vetoHappened } from '../rubric/extras';
+import {
+  COLUMN_MEANINGS,
+  type ExtraItem,
+  type Rubric,
+  type RubricItem,
+  type ScoredCell,
+  type WeightNode,
+} from '../rubric/rubric';
+import type { ScoredItem } from '../rubric/score-tree';
 import type { Finding } from '../standards/finding';
-import { fromMilli, sumMilli, type Milli } from '../values/milli';
+import { fromMilli, roundedRatio, sumMilli, type Milli } from '../values/milli';
 import type { Problem } from '../values/problem';
 import { cellName, columnName, type Place } from '../workbook/address';
 import { isEmptyPlan, type WritePlan } from '../workbook/plan';
+import { COLUMN_NAMES } from './column-names';
 import { findingMessage } from './finding-text';
 import { problemMessage, problemSeverity } from './messages';
 import type {
-  Clause,
   FindingResult,
   ItemResult,
   PlanSummary,
@@ -28,8 +34,14 @@ export function rubricResult(
   rubric: Rubric,
   items: readonly ScoredItem[],
   mappings: ReadonlyMap<string, ItemMapping>,
+  /** Among the tables that a 汇总 sheet weighs together, 0 to 1. */
+  weight: number | null = null,
 ): RubricResult {
-  const declared = rubric.sums.find((sum) => sum.kind === 'total')?.score ?? null;
+  const stated = rubric.sums.filter((sum) => sum.kind === 'total' && sum.score !== null);
+  // Each unit of a table with one unit a row has a total of its own.
+  const declared = stated.length > 1 && rubric.transposed ? null : (stated[0]?.score ?? null);
+  const selfHead = rubric.recognised.find(({ column }) => column === rubric.columns.selfScore)?.header;
+  const selfName = selfHead?.split('/')[0] ?? COLUMN_NAMES.selfScore;
   return {
     sheet: rubric.sheet,
     title: rubric.title,
@@ -41,17 +53,53 @@ export function rubricResult(
         return [meaning, column === undefined ? null : columnName(column)];
       }),
     ),
-    mode: 'points',
-    maximum: fromMilli(sumMilli(rubric.items.map((item) => item.points ?? 0))),
-    declaredTotal: amountOf(declared),
+    headers: rubric.recognised.map(({ column, header, meaning, by }) => ({
+      column: columnName(column),
+      header,
+      meaning,
+      by,
+    })),
+    stages: rubric.stages,
+    unit: rubric.info.unit?.text ?? null,
+    date: rubric.info.date?.text ?? null,
+    notes: rubric.notes.map(({ place, text, clauses }) => ({ cell: cellName(place.row, place.column), text, clauses })),
+    mode: rubric.mode,
+    weight,
+    maximum: fromMilli(sumMilli(maximumItems(rubric).map((item) => item.points ?? 0))),
+    declaredTotal: amountOf(declared) ?? amountOf(rubric.info.total),
     items: [
-      ...items.map((scored) => itemResult(scored, mappings.get(scored.item.key))),
+      ...items.map((scored) =>
+        itemResult(scored, mappings.get(scored.item.key), weightOf(rubric, scored.item) ?? weight, selfName),
+      ),
       ...rubric.extras.map(extraResult),
     ],
   };
 }
 
-function itemResult({ item, standards, outcome }: ScoredItem, mapping: ItemMapping | undefined): ItemResult {
+/** The items whose points the sheet states: those of one unit where each row is a unit of its own. */
+function maximumItems(rubric: Rubric): readonly RubricItem[] {
+  const [first] = rubric.items;
+  return rubric.transposed ? rubric.items.filter((item) => item.row === first?.row) : rubric.items;
+}
+
+/** The share that the item's innermost weighted group counts among its siblings, 0 to 1. */
+function weightOf(rubric: Rubric, item: RubricItem): number | null {
+  const share = (nodes: readonly WeightNode[]): number | null => {
+    const whole = sumMilli(nodes.map(({ weight }) => weight));
+    const own = nodes.find(({ itemKeys }) => itemKeys.includes(item.key));
+    if (own === undefined || whole === 0) return null;
+    const inner = own.children.length === 0 ? 1 : (share(own.children) ?? 1);
+    return roundedRatio(own.weight, whole, 1, 6) * inner;
+  };
+  return rubric.weights === null ? null : share(rubric.weights);
+}
+
+function itemResult(
+  { item, standards, outcome }: ScoredItem,
+  mapping: ItemMapping | undefined,
+  weight: number | null,
+  selfName = COLUMN_NAMES.selfScore,
+): ItemResult {
   const cells: Record<string, string> = {};
   const add = (name: string, place: Place | null | undefined): void => {
     if (place) cells[name] = cellName(place.row, place.column);
@@ -69,25 +117,48 @@ function itemResult({ item, standards, outcome }: ScoredItem, mapping: ItemMappi
     standards,
     mapping: mapping?.by ?? 'none',
     points: points(item.points),
-    weight: null,
+    weight,
     status: outcome.status,
     selfScore: amountOf(item.selfScore),
     score: outcome.status === 'scored' ? fromMilli(outcome.score) : null,
     deduction: outcome.status === 'scored' ? fromMilli(outcome.points - outcome.score) : amountOf(item.deduction),
     proposed: null,
     reason: item.reason?.text ? item.reason.text : null,
-    clauses: clausesOf(item.rule),
+    clauses: item.clauses,
+    ...(item.unit !== null && { unit: item.unit }),
+    ...(item.parts.length > 0 && {
+      parts: item.parts.map(({ ref, text, points: own }) => ({ ref, text, points: fromMilli(own) })),
+    }),
+    ...(item.stages.length > 0 && { stages: stagesResult(item, selfName) }),
+    ...(item.bonus !== null && { bonus: amountOf(item.bonus) }),
     cells,
   };
 }
 
-function extraResult({ role, item }: ExtraItem): ItemResult {
-  const scored = { item, standards: [], dimension: null, outcome: itemOutcome(item) };
-  return { ...itemResult(scored, undefined), role };
+/** Every assessor's score by name, the self score among them. */
+function stagesResult(item: RubricItem, selfName: string): Record<string, number> {
+  const cells = [...(item.selfScore === null ? [] : [{ name: selfName, cell: item.selfScore }]), ...item.stages];
+  return Object.fromEntries(
+    cells.flatMap(({ name, cell }) => (cell.reading.status === 'read' ? [[name, fromMilli(cell.reading.amount)]] : [])),
+  );
 }
 
-function clausesOf(rule: string): Clause[] {
-  return SCORING_SENTENCE.test(rule) ? [{ kind: 'unknown', text: rule }] : [];
+/** Bonus rows by what they add, penalty rows by what they take, veto rows by whether anybody has answered. */
+function extraResult(extra: ExtraItem): ItemResult {
+  const { role, item } = extra;
+  const base = itemResult({ item, standards: [], dimension: null, outcome: { status: 'missing' } }, undefined, null);
+  if (role === 'veto') {
+    const answered = vetoHappened(item) !== null;
+    return { ...base, role, status: answered ? 'scored' : 'missing', score: null, deduction: null };
+  }
+  if (role === 'penalty') {
+    const penalty = penaltyOf(item);
+    const scored = penalty === null ? {} : { score: -fromMilli(penalty), deduction: fromMilli(penalty) };
+    return { ...base, role, status: penalty === null ? 'missing' : 'scored', ...scored };
+  }
+  const { reading } = item.score ?? item.bonus ?? { reading: { status: 'missing' } as const };
+  const score = reading.status === 'read' ? fromMilli(reading.amount) : null;
+  return { ...base, role, status: reading.status === 'read' ? 'scored' : reading.status, score, deduction: null };
 }
 
 function amountOf(cell: ScoredCell | null): number | null {

@@ -14,15 +14,26 @@ import { ownScoreCell, rangesOf, sumsPlainly } from './score-formulas';
  * Live formulas in the rubric's own score and total cells: 分值 − 扣分 where the sheet has a deduction column, sums in
  * total rows. `resultSheet` is undefined when there is none and none can be added. Only cells that are blank, or already hold our formula, are written; what a person typed stays.
  */
-export function planWriteBack(rubric: Rubric, grid: Grid, resultSheet: string | undefined): SheetPlan | undefined {
-  const draft = new SheetDraft(rubric.sheet, grid);
-  for (const item of rubric.items) {
-    const formula = deductionFormula(item);
-    if (formula === null || item.score === null || !ownScoreCell(item)) continue;
-    draft.put(item.score.place.row, item.score.place.column, { kind: 'formula', formula, result: scoreOf(item) });
+export function planWriteBacks(tables: readonly Table[], resultSheet: string | undefined): (SheetPlan | undefined)[] {
+  const drafts = new Map<string, SheetDraft>();
+  for (const { rubric, grid } of tables) {
+    const draft = drafts.get(rubric.sheet) ?? new SheetDraft(rubric.sheet, grid);
+    drafts.set(rubric.sheet, draft);
+    for (const item of rubric.items) {
+      const formula = deductionFormula(item);
+      if (formula === null || item.score === null || !ownScoreCell(item)) continue;
+      draft.put(item.score.place.row, item.score.place.column, { kind: 'formula', formula, result: scoreOf(item) });
+    }
+    // What a weighted, a bonus or a one-unit-a-row table shows as its total is no plain sum down the column.
+    if (rubric.weights !== null || rubric.transposed || rubric.extras.length > 0) continue;
+    for (const sum of rubric.sums) putSum(draft, rubric, sum, tables.length === 1 ? resultSheet : undefined);
   }
-  for (const sum of rubric.sums) putSum(draft, rubric, sum, resultSheet);
-  return draft.plan();
+  return [...drafts.values()].map((draft) => draft.plan());
+}
+
+interface Table {
+  readonly rubric: Rubric;
+  readonly grid: Grid;
 }
 
 function scoreOf(item: RubricItem): number | string {

@@ -1,12 +1,15 @@
 import { STANDARDS } from '../standards/catalogue';
-import { pointsText, sumMilli } from '../values/milli';
+import { pointsText, sumMilli, type Milli } from '../values/milli';
+import { roundedHalfUp, scaledPlus } from '../values/ratio';
 import { problemAt, type Problem } from '../values/problem';
 import { compact } from '../values/text';
 import type { Place } from '../workbook/address';
+import { extrasOf, vetoCell, vetoHappened } from './extras';
 import type { ItemMapping } from './mapping';
 import { decidingCell, holdsOwnFormula, itemOutcome } from './outcome';
 import { isOwnSum } from './own-formulas';
-import type { Rubric, RubricItem, ScoredCell, SumRow } from './rubric';
+import type { ExtraItem, Rubric, RubricItem, ScoredCell, SumRow } from './rubric';
+import { nodeRatio, tableTree } from './score-tree';
 import type { ScoreSettings } from './settings';
 
 /** Everything about the scoring table that does not hold, or could not be read: one problem each, with its cell. */
@@ -18,7 +21,8 @@ export function checkRubric(
   return [
     ...rubric.problems,
     ...selfOnly(rubric),
-    ...rubric.extras.map(({ role, item }) => extraProblem(rubric, role, item)),
+    ...rubric.extras.flatMap((extra) => extraProblems(rubric, extra)),
+    ...infoTotal(rubric),
     ...unknownColumns(rubric),
     ...rubric.items.flatMap((item) => [
       ...amountProblems(item),
@@ -32,9 +36,31 @@ export function checkRubric(
   ];
 }
 
-function extraProblem(rubric: Rubric, role: string, item: RubricItem): Problem {
-  const column = rubric.columns.item ?? rubric.columns.content ?? 1;
-  return { code: `item.${role}`, sheet: rubric.sheet, row: item.row, column, data: { title: item.title } };
+/** What bonus, penalty and veto rows come to, and a veto that nobody has answered. */
+function extraProblems(rubric: Rubric, extra: ExtraItem): Problem[] {
+  const { role, item } = extra;
+  const column = rubric.columns.item ?? rubric.columns.content ?? rubric.columns.category ?? 1;
+  const cell = role === 'veto' ? vetoCell(extra) : (item.score ?? item.bonus ?? item.deduction);
+  const place = cell?.place ?? { sheet: rubric.sheet, row: item.row, column };
+  const data = { title: item.title };
+  if (role === 'veto') {
+    const happened = vetoHappened(item);
+    const code = happened === null ? 'veto.unanswered' : happened ? 'veto.happened' : 'veto.passed';
+    return [problemAt(place, code, { ...(cell && { received: cell.typed }), data })];
+  }
+  if (cell?.reading.status === 'invalid')
+    return readingProblems(item, cell, role === 'penalty' ? 'deduction' : 'bonus');
+  if (cell?.reading.status !== 'read') return [problemAt(place, `item.${role}Blank`, { data })];
+  const amount = pointsText(Math.abs(cell.reading.amount));
+  return [problemAt(place, `item.${role}`, { received: cell.typed, data: { ...data, amount } })];
+}
+
+/** 考评总分 in a line above or below the table, against what the items come to. */
+function infoTotal(rubric: Rubric): Problem[] {
+  const { total } = rubric.info;
+  if (total === null || isOwnSum(total.formula)) return [];
+  const keys = rubric.items.map(({ key }) => key);
+  return unequal(total, possibleTotals(rubric, keys), 'total.mismatch', '表头信息', '总分');
 }
 
 /** Columns of numbers under a header that was not understood: their scores would be missed without a word. */
@@ -54,15 +80,12 @@ function amountProblems(item: RubricItem): Problem[] {
     ...readingProblems(item, item.selfScore, 'selfScore'),
     ...(holdsOwnFormula(item) ? [] : readingProblems(item, item.score, 'score')),
     ...readingProblems(item, item.deduction, 'deduction'),
+    ...readingProblems(item, item.bonus, 'bonus'),
     ...missingProblem(item),
   ];
 }
 
-function readingProblems(
-  item: RubricItem,
-  cell: ScoredCell | null,
-  column: 'selfScore' | 'score' | 'deduction',
-): Problem[] {
+function readingProblems(item: RubricItem, cell: ScoredCell | null, column: keyof typeof COLUMN_TITLES): Problem[] {
   if (cell === null) return [];
   const { reading, place, typed } = cell;
   const data = {
@@ -77,7 +100,8 @@ function readingProblems(
       : [problemAt(place, `score.${reading.reason}`, { received: typed, data })];
   }
   if (reading.status !== 'read' || reading.how === undefined) return [];
-  const code = reading.how === 'fraction' ? 'score.fractionRead' : `score.${reading.how}`;
+  const code =
+    reading.how === 'fraction' || reading.how === 'tick' ? `score.${reading.how}Read` : `score.${reading.how}`;
   return [
     problemAt(place, code, {
       received: typed,
@@ -86,12 +110,14 @@ function readingProblems(
   ];
 }
 
-const COLUMN_TITLES = { selfScore: '自评分', score: '得分', deduction: '扣分' } as const;
+const COLUMN_TITLES = { selfScore: '自评分', score: '得分', deduction: '扣分', bonus: '加分' } as const;
 
 function missingProblem(item: RubricItem): Problem[] {
   const cell = decidingCell(item)?.cell ?? null;
   if (cell === null || itemOutcome(item).status !== 'missing') return [];
-  return [problemAt(cell.place, 'score.missing', { received: cell.typed, data: { title: item.title } })];
+  // Where neither score nor deduction is filled in, the score is what is missing, unless it follows the deduction.
+  const asked = item.score !== null && !holdsOwnFormula(item) ? item.score : cell;
+  return [problemAt(asked.place, 'score.missing', { received: asked.typed, data: { title: item.title } })];
 }
 
 /** 得分 = 分值 − 扣分, to the thousandth, where both were typed. */
@@ -129,10 +155,12 @@ function reasonProblems(rubric: Rubric, item: RubricItem): Problem[] {
       }),
     ];
   }
-  const reasonColumn = rubric.columns.reason ?? rubric.columns.remark;
-  if (outcome.status !== 'scored' || outcome.score === outcome.points || given || reasonColumn === undefined) return [];
+  const { reason, remark } = rubric.columns;
+  if (outcome.status !== 'scored' || outcome.score === outcome.points || given) return [];
+  if (reason === undefined && remark === undefined) return [];
+  // A table with remarks only does not ask for reasons as plainly as one with a column for them.
   return [
-    problemAt(place, 'deduction.noReason', {
+    problemAt(place, reason === undefined ? 'deduction.noRemark' : 'deduction.noReason', {
       data: { title: item.title, amount: pointsText(outcome.points - outcome.score) },
     }),
   ];
@@ -155,8 +183,11 @@ function selfGap(item: RubricItem, settings: ScoreSettings): Problem[] {
 }
 
 function categorySums(rubric: Rubric): Problem[] {
+  // Outer points are checked where the weights are read.
+  if (rubric.weights !== null) return [];
+  const byKey = new Map(rubric.items.map((item) => [item.key, item]));
   return rubric.categories.flatMap((category) => {
-    const members = rubric.items.filter((item) => category.itemKeys.includes(item.key));
+    const members = category.itemKeys.map((key) => byKey.get(key)).filter((item) => item !== undefined);
     const sum = sumMilli(members.map((item) => item.points ?? 0));
     if (category.points === null || members.some((item) => item.points === null) || sum === category.points) return [];
     const data = { category: category.name, stated: pointsText(category.points), sum: pointsText(sum) };
@@ -165,23 +196,59 @@ function categorySums(rubric: Rubric): Problem[] {
 }
 
 function sumProblems(rubric: Rubric, sum: SumRow): Problem[] {
-  const items = rubric.items.filter((item) => sum.itemKeys.includes(item.key));
+  const keys = new Set(sum.itemKeys);
+  const items = rubric.items.filter((item) => keys.has(item.key));
   const outcomes = items.map(itemOutcome);
-  const scored = outcomes.flatMap((outcome) => (outcome.status === 'scored' ? [outcome.score] : []));
   const self = items.flatMap((item) =>
     item.selfScore?.reading.status === 'read' ? [item.selfScore.reading.amount] : [],
   );
   const lost = outcomes.flatMap((outcome) => (outcome.status === 'scored' ? [outcome.points - outcome.score] : []));
   const row = sum.kind === 'total' ? '合计' : '小计';
   return [
-    ...unequal(sum.points, sumMilli(items.map((item) => item.points ?? 0)), 'points.sum', row, '分值'),
-    ...unequal(sum.selfScore, sumMilli(self), 'total.mismatch', row, '自评分'),
-    ...unequal(sum.score, sumMilli(scored), 'total.mismatch', row, '得分'),
-    ...unequal(sum.deduction, sumMilli(lost), 'total.mismatch', row, '扣分'),
+    ...unequal(sum.points, possiblePoints(rubric, sum, items), 'points.sum', row, '分值'),
+    ...unequal(sum.selfScore, [sumMilli(self)], 'total.mismatch', row, '自评分'),
+    ...unequal(sum.score, possibleTotals(rubric, sum.itemKeys), 'total.mismatch', row, '得分'),
+    ...unequal(sum.deduction, [sumMilli(lost)], 'total.mismatch', row, '扣分'),
   ];
 }
 
-function unequal(cell: ScoredCell | null, sum: number, code: string, row: string, column: string): Problem[] {
+/** What a total of points may rightly say: the items alone, or with the bonus rows. */
+function possiblePoints(rubric: Rubric, sum: SumRow, items: readonly RubricItem[]): Milli[] {
+  const base = sumMilli(items.map((item) => item.points ?? 0));
+  if (sum.kind === 'subtotal') return [base];
+  const bonus = sumMilli(rubric.extras.map(({ role, item }) => (role === 'bonus' ? (item.points ?? 0) : 0)));
+  return [base, base + bonus, ...(rubric.weights === null ? [] : [FULL])];
+}
+
+const FULL = 100_000;
+
+/** What a total of scores may rightly say: the plain sum first, then with bonuses and penalties, bounded, or weighted. */
+function possibleTotals(rubric: Rubric, keys: readonly string[]): Milli[] {
+  const own = new Set(keys);
+  const items = rubric.items.filter(({ key }) => own.has(key));
+  const outcomes = items.map(itemOutcome);
+  const plain = sumMilli(outcomes.map((outcome) => (outcome.status === 'scored' ? outcome.score : 0)));
+  if (items.length < rubric.items.length) return [plain];
+  const { bonus, penalty, overFull } = extrasOf(rubric);
+  const net = plain + bonus - penalty;
+  const scored = items.map((item) => ({ item, standards: [], dimension: null, outcome: itemOutcome(item) }));
+  const ratio = nodeRatio(tableTree(rubric, scored), 'out');
+  const weighted =
+    rubric.weights === null || ratio === null
+      ? []
+      : [0, 1, 2, 3].map((decimals) =>
+          Math.round(roundedHalfUp(scaledPlus(ratio, 100, bonus - penalty), decimals) * 1000),
+        );
+  return [plain, net, plain + bonus, ...(overFull ? [] : [Math.min(FULL, net)]), ...weighted];
+}
+
+function unequal(
+  cell: ScoredCell | null,
+  sums: readonly Milli[],
+  code: string,
+  row: string,
+  column: string,
+): Problem[] {
   // Our own formula is written again when it no longer covers the items; its result is nobody's statement.
   if (
     cell === null ||
@@ -192,8 +259,8 @@ function unequal(cell: ScoredCell | null, sum: number, code: string, row: string
     return [];
   if (cell.reading.status === 'invalid')
     return [problemAt(cell.place, 'total.unreadable', { received: cell.typed, data: { row, column } })];
-  if (cell.reading.amount === sum) return [];
-  const data = { row, column, stated: pointsText(cell.reading.amount), sum: pointsText(sum) };
+  if (sums.includes(cell.reading.amount)) return [];
+  const data = { row, column, stated: pointsText(cell.reading.amount), sum: pointsText(sums[0] ?? 0) };
   return [problemAt(cell.place, code, { received: cell.typed, data })];
 }
 

@@ -1,20 +1,20 @@
 import type { Finding } from '../standards/finding';
 import { pointsText } from '../values/milli';
 import { decidingCell } from './outcome';
-import type { ScoredItem } from './score';
+import type { ScoredItem } from './score-tree';
 
 /** The rule behind every item that lost points: the reviewer's own score. */
 export const LOST_POINTS_RULE = 'score.lost';
 
-/** One finding for each item scored below its points, at the cell that says so. */
-export function lostPoints(items: readonly ScoredItem[]): Finding[] {
+/** One finding for each item scored below its points, at the cell that says so. `table` tells equal items of several tables apart. */
+export function lostPoints(items: readonly ScoredItem[], table = ''): Finding[] {
   return items.flatMap(({ item, standards, outcome }): Finding[] => {
     if (outcome.status !== 'scored' || outcome.score === outcome.points) return [];
     const deciding = decidingCell(item);
     if (deciding === null) return [];
     return [
       {
-        id: `${LOST_POINTS_RULE}/${item.key}`,
+        id: `${LOST_POINTS_RULE}/${table === '' ? '' : `${table}!`}${item.key}`,
         rule: LOST_POINTS_RULE,
         standards,
         severity: outcome.score === 0 ? 'error' : 'warn',

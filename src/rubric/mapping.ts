@@ -19,7 +19,7 @@ export function correctionKey(sheet: string, itemKey: string): string {
 export function mapItems(rubric: Rubric, corrections: MappingCorrections): ReadonlyMap<string, ItemMapping> {
   return new Map(
     rubric.items.map((item) => {
-      const corrected = corrections[correctionKey(rubric.sheet, item.key)];
+      const corrected = corrections[correctionKey(rubric.id, item.key)];
       return [item.key, corrected === undefined ? recognise(item) : { standards: corrected, by: 'corrected' }];
     }),
   );

@@ -1,7 +1,10 @@
 import { DIMENSIONS, findStandard } from '../standards/catalogue';
-import { fromMilli, roundedRatio, sumMilli, type Milli } from '../values/milli';
+import { fromMilli, pointsText, roundedRatio, sumMilli, type Milli } from '../values/milli';
+import { roundedHalfUp, scaledPlus } from '../values/ratio';
 import { placeName } from '../workbook/address';
-import { decidingCell, itemOutcome, type ItemOutcome } from './outcome';
+import { extrasOf, vetoHappened } from './extras';
+import { decidingCell, itemOutcome } from './outcome';
+import { leafItems, nodeRatio, sumsOf, type OpenItems, type ScoredItem, type ScoreNode } from './score-tree';
 import type { Rubric, RubricItem } from './rubric';
 import type { ScoreSettings } from './settings';
 
@@ -25,13 +28,6 @@ export interface Gate {
   readonly passed: boolean | null;
 }
 
-export interface ScoredItem {
-  readonly item: RubricItem;
-  readonly standards: readonly string[];
-  readonly dimension: string | null;
-  readonly outcome: ItemOutcome;
-}
-
 export interface DimensionScore {
   readonly id: string;
   readonly name: string;
@@ -43,9 +39,18 @@ export interface DimensionScore {
   readonly ratio: number | null;
 }
 
+export interface UnitScore {
+  readonly unit: string;
+  readonly total: number | null;
+  readonly complete: boolean;
+}
+
 /** The whole score of one rubric, in points as plain numbers. */
 export interface ScoreCard {
-  /** Out of `outOf`, over the applicable items that have a score; `null` when no item has one. */
+  /**
+   * Out of `outOf`, over the applicable items that have a score, bonuses and penalties included; `null` when no item has
+   * a score, or when the table scores several units, each with a total of its own.
+   */
   readonly total: number | null;
   readonly outOf: number;
   /** The plain sum of the scores, nothing re-normalised. */
@@ -62,6 +67,11 @@ export interface ScoreCard {
   readonly missingItems: number;
   readonly invalidItems: number;
   readonly notApplicablePoints: number;
+  /** Points of bonus rows (after their caps) and of penalty rows, both in `total` already. */
+  readonly bonus: number;
+  readonly penalty: number;
+  /** Totals by unit, where each row of the table is a unit of its own. */
+  readonly units: readonly UnitScore[];
   readonly gates: readonly Gate[];
   readonly dimensions: readonly DimensionScore[];
   /** How each figure came about: the rule in words and the cells it was computed from. */
@@ -69,12 +79,6 @@ export interface ScoreCard {
 }
 
 const OUT_OF = 100;
-
-/** Sums of one set of items: numerator and denominator always come from the same set. */
-interface Sums {
-  readonly score: Milli;
-  readonly points: Milli;
-}
 
 export function scoredItems(rubric: Rubric, standardsOf: ReadonlyMap<string, readonly string[]>): ScoredItem[] {
   return rubric.items.map((item) => {
@@ -91,21 +95,41 @@ function dimensionOf(item: RubricItem, standards: readonly string[]): string | n
   return named?.id ?? (last === undefined ? null : (findStandard(last)?.dimension ?? null));
 }
 
+/** What is scored: one table, or several tables with their weights. */
+export interface Scoring {
+  readonly tree: ScoreNode;
+  readonly rubrics: readonly Rubric[];
+}
+
 /**
- * Total = Σ score ÷ Σ points over the applicable items that have a score, out of 100, rounded half-up once. Missing and
- * unreadable items count neither as 0 nor as full; `lowest` and `highest` say how far they can still move the total.
+ * Total = Σ score ÷ Σ points over the applicable items that have a score, groups by their weights, out of 100, plus bonuses less
+ * penalties, rounded half-up once. Missing and unreadable items count neither as 0 nor as full; `lowest` and `highest` say
+ * how far they can still move the total.
  */
-export function scoreRubric(items: readonly ScoredItem[], settings: ScoreSettings): ScoreCard {
-  const scored = sumsOf(items);
-  const open = sumMilli(items.filter(isOpen).map(({ item }) => item.points ?? 0));
-  const applicable = scored.points + open;
+export function scoreRubric({ tree, rubrics }: Scoring, settings: ScoreSettings): ScoreCard {
+  const items = leafItems(tree);
+  const extras = rubrics.map(extrasOf);
+  const bonus = sumMilli(extras.map((each) => each.bonus));
+  const penalty = sumMilli(extras.map((each) => each.penalty));
+  const most = extras.some(({ overFull }) => overFull) ? Infinity : OUT_OF;
+  const shown = (open: OpenItems): number | null => {
+    const ratio = nodeRatio(tree, open);
+    if (ratio === null) return null;
+    const exact = scaledPlus(ratio, OUT_OF, bonus - penalty);
+    return Math.max(0, Math.min(most, roundedHalfUp(exact, settings.decimals)));
+  };
+  const units = unitScores(items, settings);
+  const several = units.length > 1;
   const missingItems = items.filter(({ outcome }) => outcome.status === 'missing').length;
   const invalidItems = items.filter(({ outcome }) => outcome.status === 'invalid').length;
-  const complete = missingItems + invalidItems === 0 && scored.points > 0;
-  const total = shown(scored.score, scored.points, settings);
-  const lowest = shown(scored.score, applicable, settings);
-  const highest = shown(scored.score + open, applicable, settings);
-  const gates = settings.vetoStandards.map((standard) => vetoGate(items, standard));
+  const scored = sumsOf(items);
+  const total = several ? null : shown('out');
+  const lowest = several || total === null ? null : shown('nothing');
+  const highest = several || total === null ? null : shown('everything');
+  const gates = [
+    ...settings.vetoStandards.map((standard) => vetoGate(items, standard)),
+    ...rubrics.flatMap(vetoRowGates),
+  ];
   const fixedTotal = fromMilli(scored.score);
   const dimensions = DIMENSIONS.map(({ id, name }) => ({ id, name, ...dimensionScore(items, id) }));
   return {
@@ -115,16 +139,19 @@ export function scoreRubric(items: readonly ScoredItem[], settings: ScoreSetting
     lowest,
     highest,
     grade: gradeOf(items, lowest, highest, gates, settings),
-    complete,
+    complete: missingItems + invalidItems === 0 && scored.points > 0,
     items: items.length,
     scoredItems: items.filter(isScored).length,
     missingItems,
     invalidItems,
     notApplicablePoints: fromMilli(sumMilli(items.filter(isNotApplicable).map(({ item }) => item.points ?? 0))),
+    bonus: fromMilli(bonus),
+    penalty: fromMilli(penalty),
+    units,
     gates,
     dimensions,
     trace: [
-      traceOf('total', '总分', total, totalRule(settings), items.filter(isScored)),
+      traceOf('total', '总分', total, totalRule(tree, bonus, penalty, settings), items.filter(isScored)),
       traceOf('fixedTotal', '得分合计', fixedTotal, '各项得分直接相加，不折算', items.filter(isScored)),
       ...dimensions.map(({ id, name, score, outOf }) =>
         traceOf(
@@ -140,24 +167,34 @@ export function scoreRubric(items: readonly ScoredItem[], settings: ScoreSetting
   };
 }
 
+/** Each unit of a transposed table by its own items; empty elsewhere. */
+function unitScores(items: readonly ScoredItem[], settings: ScoreSettings): UnitScore[] {
+  const byUnit = new Map<string, ScoredItem[]>();
+  for (const scored of items) {
+    if (scored.item.unit === null) continue;
+    const own = byUnit.get(scored.item.unit) ?? [];
+    byUnit.set(scored.item.unit, own);
+    own.push(scored);
+  }
+  return [...byUnit].map(([unit, own]) => {
+    const { score, points } = sumsOf(own);
+    const total = points === 0 ? null : roundedRatio(score, points, OUT_OF, settings.decimals);
+    return { unit, total, complete: !own.some(isOpen) && points > 0 };
+  });
+}
+
+function vetoRowGates(rubric: Rubric): Gate[] {
+  return rubric.extras
+    .filter(({ role }) => role === 'veto')
+    .map(({ item }) => {
+      const happened = vetoHappened(item);
+      return { id: `veto:${rubric.id}!${item.key}`, label: item.title, passed: happened === null ? null : !happened };
+    });
+}
+
 const isScored = ({ outcome }: ScoredItem): boolean => outcome.status === 'scored';
 const isNotApplicable = ({ outcome }: ScoredItem): boolean => outcome.status === 'notApplicable';
 const isOpen = (item: ScoredItem): boolean => !isScored(item) && !isNotApplicable(item);
-
-export function sumsOf(items: readonly ScoredItem[]): Sums {
-  let score = 0;
-  let points = 0;
-  for (const { outcome } of items) {
-    if (outcome.status !== 'scored') continue;
-    score += outcome.score;
-    points += outcome.points;
-  }
-  return { score, points };
-}
-
-function shown(score: Milli, points: Milli, settings: ScoreSettings): number | null {
-  return points === 0 ? null : roundedRatio(score, points, OUT_OF, settings.decimals);
-}
 
 function dimensionScore(items: readonly ScoredItem[], id: string): Omit<DimensionScore, 'id' | 'name'> {
   const { score, points } = sumsOf(items.filter((item) => item.dimension === id));
@@ -187,9 +224,11 @@ function gradeOf(
 ): string | null {
   if (lowest === null || highest === null || items.some(({ item }) => item.points === null)) return null;
   if (gates.some((gate) => gate.passed === false)) return settings.lowestGrade;
-  const undecided = settings.vetoStandards.some(
-    (standard, index) => gates[index]?.passed === null && coveringItems(items, standard).length > 0,
-  );
+  const undecided = gates.some(({ passed }, index) => {
+    const standard = settings.vetoStandards[index];
+    // A veto on a standard that no item covers blocks nothing; a veto row that nobody has answered does.
+    return passed === null && (standard === undefined || coveringItems(items, standard).length > 0);
+  });
   const grade = bandOf(lowest, settings);
   return undecided || grade !== bandOf(highest, settings) ? null : grade;
 }
@@ -198,8 +237,14 @@ export function bandOf(total: number, settings: ScoreSettings): string {
   return settings.grades.find((band) => total >= band.from)?.name ?? settings.lowestGrade;
 }
 
-function totalRule(settings: ScoreSettings): string {
-  return `已评分适用项的得分之和 ÷ 分值之和 × 100，四舍五入保留${settings.decimals}位小数；不涉及项不计入，未评分项不按0分计`;
+function totalRule(tree: ScoreNode, bonus: Milli, penalty: Milli, settings: ScoreSettings): string {
+  const weighted =
+    tree.children.length > 0 ? '各部分得分率按权重合计 × 100' : '已评分适用项的得分之和 ÷ 分值之和 × 100';
+  const extra = [
+    bonus > 0 ? `，加${pointsText(bonus)}分加分` : '',
+    penalty > 0 ? `，减${pointsText(penalty)}分另扣分` : '',
+  ].join('');
+  return `${weighted}${extra}，四舍五入保留${settings.decimals}位小数；不涉及项不计入，未评分项不按0分计`;
 }
 
 function traceOf(

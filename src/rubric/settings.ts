@@ -1,3 +1,5 @@
+import type { RubricNote } from './rubric';
+
 /** What an office may decide differently; every value has a default and travels in the workbook's 核验设置 sheet. */
 export interface ScoreSettings {
   /** Decimals of the shown total, 0 to 3; rounding is half-up, once. */
@@ -10,6 +12,8 @@ export interface ScoreSettings {
   readonly vetoStandards: readonly string[];
   /** A self score further from the assessed score than this share of the item's points is reported; 0 to 1. */
   readonly selfGapShare: number;
+  /** The office's kind of unit (县直机关, 产区 …), where a table or a rule tells kinds apart; empty when it does not matter. */
+  readonly unitType: string;
 }
 
 export interface GradeBand {
@@ -32,4 +36,22 @@ export const DEFAULT_SCORE_SETTINGS: ScoreSettings = {
   lowestGrade: '未达标',
   vetoStandards: ['S03'],
   selfGapShare: 0.2,
+  unitType: '',
 };
+
+/** The settings with what the table's own notes say in place of our illustrations; an office's own settings win over both. */
+export function withNotes(settings: ScoreSettings, notes: readonly RubricNote[]): ScoreSettings {
+  const isDefault = (name: 'decimals' | 'grades'): boolean =>
+    JSON.stringify(settings[name]) === JSON.stringify(DEFAULT_SCORE_SETTINGS[name]);
+  const decimals = notes.find((note) => note.decimals !== null)?.decimals;
+  const scheme = notes.find((note) => note.grades !== null);
+  return {
+    ...settings,
+    ...(decimals != null && isDefault('decimals') && { decimals }),
+    ...(scheme?.grades != null &&
+      isDefault('grades') && {
+        grades: scheme.grades,
+        lowestGrade: scheme.lowestGrade ?? `${scheme.grades.at(-1)?.name ?? ''}以下`,
+      }),
+  };
+}

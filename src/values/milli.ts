@@ -1,3 +1,4 @@
+import { roundedHalfUp } from './ratio';
 import { failed, parsed, type Parsed } from './parsed';
 
 /**
@@ -38,10 +39,6 @@ export function sumMilli(values: Iterable<Milli>): Milli {
  * Both must be integers, the denominator positive. The result is a plain number.
  */
 export function roundedRatio(numerator: number, denominator: number, scale: number, decimals: number): number {
-  const factor = 10n ** BigInt(decimals);
-  const top = BigInt(numerator) * BigInt(scale) * factor * 2n + BigInt(denominator);
-  const bottom = BigInt(denominator) * 2n;
-  // Half-up means towards positive infinity on a tie; BigInt division truncates, which differs only below zero.
-  const quotient = top >= 0n ? top / bottom : -((-top + bottom - 1n) / bottom);
-  return Number(quotient) / Number(factor);
+  const ratio = { numerator: BigInt(numerator) * BigInt(scale), denominator: BigInt(denominator) };
+  return roundedHalfUp(ratio, decimals);
 }

@@ -1,3 +1,4 @@
+import { simplified } from './simplified';
 import { compact } from './text';
 
 /** Words that people type into score cells instead of a number. */
@@ -52,9 +53,23 @@ const WORDS: readonly (readonly [ScoreWord, ReadonlySet<string>])[] = [
   ['level', LEVELS],
 ];
 
+const TICKED = /[☑✓✔√■●]/u;
+
 export function scoreWord(text: string): ScoreWord | undefined {
-  const typed = compact(text);
+  const typed = simplified(compact(text));
   // The reason is often written behind the word: 不涉及（新成立）.
   if (/^(不涉及|无此项|不适用|合理缺项)[(:,、;]/u.test(typed)) return 'notApplicable';
+  if (/[□☐]/u.test(typed) && /[是否有无]/u.test(typed)) return boxWord(typed);
   return WORDS.find(([, words]) => words.has(typed))?.[0];
+}
+
+/** 是□否□ with one of its boxes ticked; none or both ticked says nothing. */
+function boxWord(typed: string): ScoreWord | undefined {
+  const boxes = [...typed.matchAll(/([是否有无])([□☐☑✓✔√■●])|([□☐☑✓✔√■●])([是否有无])/gu)].map((match) => ({
+    yes: /[是有]/u.test(match[1] ?? match[4] ?? ''),
+    ticked: TICKED.test(match[2] ?? match[3] ?? ''),
+  }));
+  const ticked = boxes.filter((box) => box.ticked);
+  if (boxes.length > 0 && ticked.length === 0) return 'missing';
+  return ticked.length === 1 ? (ticked[0]?.yes === true ? 'yes' : 'no') : undefined;
 }

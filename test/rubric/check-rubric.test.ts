@@ -30,7 +30,7 @@ test.each<[string, Typed[], string[]]>([
   ['a formula error', [5, 5, null, { kind: 'error', code: '#REF!', formula: '=X1' }, ''], ['score.error@G2']],
   ['a number stored as text is read and told', [5, 5, null, '5', ''], ['score.textNumber@G2']],
   ['扣1分 in a score cell is read and told', [5, 5, null, '扣1分', '缺委员'], ['score.asDeduction@G2']],
-  ['a blank is missing', [5, 5, null, null, ''], ['score.missing@F2']],
+  ['a blank is missing', [5, 5, null, null, ''], ['score.missing@G2']],
   ['不涉及 without a reason', [5, 5, null, '不涉及', ''], ['notApplicable.noReason@H2']],
   ['不涉及 with a reason', [5, 5, null, '不涉及', '本年度无换届任务'], ['notApplicable.withReason@G2']],
   ['a deduction without a reason', [5, 5, 1, 4, ''], ['deduction.noReason@H2']],

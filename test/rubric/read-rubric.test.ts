@@ -161,16 +161,17 @@ test('continuation rows belong to the item above, repeated headers and page numb
   expect(rubric?.sums).toMatchObject([{ kind: 'subtotal', row: 7 }]);
 });
 
-test('numbered parts with their own points add up; an unclear list is a problem with its cell', () => {
+test('numbered parts with their own points add up; amounts that fall to 0 are levels; an unclear list is a problem with its cell', () => {
   const rubric = readRubric(
     sheet('评分', [
       ['序号', '考核项目', '考核内容', '评分标准', '得分'],
       [1, '制定计划', '①有年度计划（2分）②有分工（1分）', '缺一项扣1分', 3],
       [2, '年终总结', '有总结（2分）；较好（1分）；没有（0分）', '酌情扣分', 2],
+      [3, '阶段小结', '有小结（2分）；有问题（1分）；有打算（2分）', '酌情扣分', 2],
     ]),
   );
-  expect(rubric?.items.map((item) => item.points)).toEqual([3000, null]);
-  expect(rubric?.problems).toMatchObject([{ code: 'points.ambiguous', row: 3, column: 3 }]);
+  expect(rubric?.items.map((item) => item.points)).toEqual([3000, 2000, null]);
+  expect(rubric?.problems).toMatchObject([{ code: 'points.ambiguous', row: 4, column: 3 }]);
 });
 
 test('points that are missing or unreadable are problems at their cell', () => {

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { mapItems } from '../../src/rubric/mapping';
 import { readRubric } from '../../src/rubric/read-rubric';
 import { scoreRubric, scoredItems, type ScoreCard } from '../../src/rubric/score';
+import { tableTree } from '../../src/rubric/score-tree';
+import type { Rubric } from '../../src/rubric/rubric';
 import { DEFAULT_SCORE_SETTINGS, type ScoreSettings } from '../../src/rubric/settings';
 import { sheet, type Typed } from '../support/grid';
 
@@ -23,7 +25,17 @@ function card(rows: readonly Row[], settings: Partial<ScoreSettings> = {}): Scor
   if (rubric === undefined) throw new Error('no rubric');
   const mappings = mapItems(rubric, {});
   const standards = new Map([...mappings].map(([key, mapping]) => [key, mapping.standards]));
-  return scoreRubric(scoredItems(rubric, standards), { ...DEFAULT_SCORE_SETTINGS, ...settings });
+  return scoreRubric(
+    { tree: tableTree(rubric, scoredItems(rubric, standards)), rubrics: [rubric] },
+    { ...DEFAULT_SCORE_SETTINGS, ...settings },
+  );
+}
+
+function plainScore(rubric: Rubric): ScoreCard {
+  return scoreRubric(
+    { tree: tableTree(rubric, scoredItems(rubric, new Map())), rubrics: [rubric] },
+    DEFAULT_SCORE_SETTINGS,
+  );
 }
 
 test('adds up exactly and grades the shown number', () => {
@@ -151,7 +163,7 @@ test('a sheet with self scores only is scored by them; beside an assessed column
       [2, '按期换届', 5, null],
     ]),
   );
-  expect(self && scoreRubric(scoredItems(self, new Map()), DEFAULT_SCORE_SETTINGS)).toMatchObject({
+  expect(self && plainScore(self)).toMatchObject({
     fixedTotal: 4,
     missingItems: 1,
   });
@@ -161,7 +173,7 @@ test('a sheet with self scores only is scored by them; beside an assessed column
       [1, '班子健全', 5, 4, null],
     ]),
   );
-  expect(both && scoreRubric(scoredItems(both, new Map()), DEFAULT_SCORE_SETTINGS)).toMatchObject({
+  expect(both && plainScore(both)).toMatchObject({
     fixedTotal: 0,
     missingItems: 1,
   });

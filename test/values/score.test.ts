@@ -1,6 +1,12 @@
 import { EMPTY, type Cell } from '../../src/workbook/cell';
-import { readDeduction, readScore } from '../../src/values/score';
+import { readDeduction, readScore, type ScoreContext } from '../../src/values/score';
 
+const of = (points: number | null): ScoreContext => ({
+  points,
+  singleOutcome: false,
+  levels: new Map(),
+  hasDeduction: true,
+});
 const text = (typed: string): Cell => ({ kind: 'text', text: typed });
 const number = (value: number): Cell => ({ kind: 'number', value });
 
@@ -21,17 +27,17 @@ describe('a 得分 cell of an item with 5 points', () => {
     ['3/5', text('3/5'), 3000],
     ['扣1分', text('扣1分'), 4000],
   ])('%s is a score', (_, cell, milli) => {
-    expect(readScore(cell, 5000)).toMatchObject({ status: 'read', amount: milli });
+    expect(readScore(cell, of(5000))).toMatchObject({ status: 'read', amount: milli });
   });
 
   test.each(['', '  ', '未检查', '待查', '缺', '( )', '（　）', '未评'])('%j is missing, not zero', (typed) => {
-    expect(readScore(text(typed), 5000)).toEqual({ status: 'missing' });
+    expect(readScore(text(typed), of(5000))).toEqual({ status: 'missing' });
   });
 
-  test('an empty cell is missing', () => expect(readScore(EMPTY, 5000)).toEqual({ status: 'missing' }));
+  test('an empty cell is missing', () => expect(readScore(EMPTY, of(5000))).toEqual({ status: 'missing' }));
 
   test.each(['—', '－', '/', '／', '-', '不涉及', '无此项', '合理缺项'])('%s is not applicable', (typed) => {
-    expect(readScore(text(typed), 5000)).toEqual({ status: 'notApplicable' });
+    expect(readScore(text(typed), of(5000))).toEqual({ status: 'notApplicable' });
   });
 
   test.each<[string, Cell, string]>([
@@ -55,17 +61,17 @@ describe('a 得分 cell of an item with 5 points', () => {
     ['four decimals', number(0.1234), 'tooPrecise'],
     ['an absurd number', number(1e9), 'tooLarge'],
   ])('%s is not guessed', (_, cell, reason) => {
-    expect(readScore(cell, 5000)).toEqual({ status: 'invalid', reason });
+    expect(readScore(cell, of(5000))).toEqual({ status: 'invalid', reason });
   });
 
   test('says how it read anything but a plain number', () => {
-    expect(readScore(number(3), 5000)).not.toHaveProperty('how');
-    expect(readScore(text('3'), 5000)).toHaveProperty('how', 'textNumber');
-    expect(readScore(text('扣1分'), 5000)).toHaveProperty('how', 'asDeduction');
+    expect(readScore(number(3), of(5000))).not.toHaveProperty('how');
+    expect(readScore(text('3'), of(5000))).toHaveProperty('how', 'textNumber');
+    expect(readScore(text('扣1分'), of(5000))).toHaveProperty('how', 'asDeduction');
   });
 
   test('满分 of an item with unknown points is asked', () => {
-    expect(readScore(text('满分'), null)).toEqual({ status: 'invalid', reason: 'noPoints' });
+    expect(readScore(text('满分'), of(null))).toEqual({ status: 'invalid', reason: 'noPoints' });
   });
 });
 
@@ -78,16 +84,16 @@ describe('a 扣分 cell of an item with 5 points', () => {
     ['a tick', text('√'), 0],
     ['a cross', text('×'), 5000],
   ])('%s', (_, cell, milli) => {
-    expect(readDeduction(cell, 5000)).toMatchObject({ status: 'read', amount: milli });
+    expect(readDeduction(cell, of(5000))).toMatchObject({ status: 'read', amount: milli });
   });
 
   test('a minus sign is dropped and told', () => {
-    expect(readDeduction(text('-1'), 5000)).toEqual({ status: 'read', amount: 1000, how: 'minus' });
+    expect(readDeduction(text('-1'), of(5000))).toEqual({ status: 'read', amount: 1000, how: 'minus' });
   });
 
   test('blank is missing; a dash is not applicable; more than the points is refused', () => {
-    expect(readDeduction(EMPTY, 5000)).toEqual({ status: 'missing' });
-    expect(readDeduction(text('—'), 5000)).toEqual({ status: 'notApplicable' });
-    expect(readDeduction(number(6), 5000)).toEqual({ status: 'invalid', reason: 'exceedsPoints' });
+    expect(readDeduction(EMPTY, of(5000))).toEqual({ status: 'missing' });
+    expect(readDeduction(text('—'), of(5000))).toEqual({ status: 'notApplicable' });
+    expect(readDeduction(number(6), of(5000))).toEqual({ status: 'invalid', reason: 'exceedsPoints' });
   });
 });

@@ -18,6 +18,9 @@ const COMPLETE: ScoreResult = {
   notApplicablePoints: 0,
   gates: [],
   dimensions: [],
+  bonus: 0,
+  penalty: 0,
+  units: [],
   trace: [],
 };
 

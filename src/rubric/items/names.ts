@@ -1,5 +1,5 @@
-import { withoutPoints } from '../values/points';
-import { compact } from '../values/text';
+import { withoutPoints } from '../../values/points';
+import { compact } from '../../values/text';
 
 const NUMBERING =
   /^(?:第?[一二三四五六七八九十百]+[、.,)]|\([一二三四五六七八九十\d]+\)|[①-⑳]|\d+(?:\.\d+)*[、.)]|\d+(?=[^\d.%])(?=\D))/u;

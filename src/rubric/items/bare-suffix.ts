@@ -1,0 +1,26 @@
+import { toMilli } from '../../values/milli';
+import { compact } from '../../values/text';
+import { cellText } from '../../workbook/cell';
+import type { Grid } from '../../workbook/grid';
+import type { Layout } from '../layout/columns';
+import { seenCell } from './cells';
+import { UNSTATED, type DraftItem } from './draft';
+
+const SUFFIX = /^[^\d]*[\p{Script=Han})）]((?:100|[1-9]\d?)(?:\.\d+)?)$/u;
+
+/**
+ * 组织机构 6: bare numbers behind the names, in a table that states points nowhere else. Only when every name ends so:
+ * then it is how this table writes its points.
+ */
+export function withBareSuffixes(grid: Grid, { columns }: Layout, items: readonly DraftItem[]): DraftItem[] {
+  const column = columns.item ?? columns.content;
+  const unstated = items.every(({ stated, category }) => stated === UNSTATED && category?.points == null);
+  if (column === undefined || columns.points !== undefined || items.length < 2 || !unstated) return [...items];
+  const read = items.map((item) => {
+    const { place, cell } = seenCell(grid, item.row, column);
+    const number = SUFFIX.exec(compact(cellText(cell)))?.[1];
+    const points = number === undefined ? undefined : toMilli(Number(number));
+    return points?.ok === true ? { ...item, stated: { ...UNSTATED, points: points.value, place } } : undefined;
+  });
+  return read.includes(undefined) ? [...items] : read.filter((item) => item !== undefined);
+}

@@ -1,0 +1,5 @@
+/** A sentence of a scoring rule, wherever it stands; over `compact` text. */
+export const SCORING_SENTENCE = /扣|不得分|得\d|满分|酌情|加\d|封顶|不[记计]分/u;
+
+/** How the cells of a column of evidence and methods begin. */
+export const EVIDENCE = /^(\d+[.、])?(查|看|听|访|测|现场|随机|实地|检查|查阅|查看|座谈|问卷)/u;
