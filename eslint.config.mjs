@@ -21,7 +21,7 @@ const ROOMS = {
   'hosts/xlsx': ['workbook'],
   taskpane: ['workbook', 'standards', 'review'],
   commands: ['workbook', 'review', 'taskpane'],
-  cli: ['workbook', 'standards', 'rubric', 'review', 'hosts/xlsx'],
+  cli: ['workbook', 'standards', 'rubric', 'ledger', 'review', 'hosts/xlsx'],
 };
 
 /** Entry files choose the one host their program runs on. */

@@ -14,6 +14,7 @@ export const USAGE = `用法：
       核验评分表，写出评分结果和整改台账；不写文件名时核验自带的示例
   biaochi parse-rubric 文件 [--json]      只显示对评分表的理解，不作评判
   biaochi template rubric 文件名.xlsx     生成空白的示例评分表
+  biaochi template ledger 文件名.xlsx     生成空白的台账模板
   biaochi explain 编号                    解释规则（S02-5）、标准（S02）或问题代码（score.missing）`;
 
 export interface RunContext {

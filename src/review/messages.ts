@@ -169,6 +169,77 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     severity: 'warn',
     text: '等次的最低分应从高到低排列，现在的取值无法使用，已按默认值处理。',
   },
+  'ledger.sheet.unknown': {
+    severity: 'info',
+    text: '工作表“{name}”没有识别为哪一种台账，其中的内容没有读取。若是台账，请把工作表名或表头改成台账模板的写法。',
+  },
+  'ledger.sheet.hidden': { severity: 'info', text: '台账“{name}”被隐藏，没有读取。若要核验，请取消隐藏。' },
+  'ledger.header.missing': {
+    severity: 'warn',
+    text: '这张“{kind}”缺少以下各列，或表头没有识别：{names}。依靠这些列的规则无法核验。',
+  },
+  'ledger.header.unknown': { severity: 'info', text: '表头“{received}”没有识别，这一列的内容没有读取。' },
+  'ledger.cell.more': { severity: 'warn', text: '“{title}”列另有{count}格因同样的原因没有读懂，不再逐一列出。' },
+  'ledger.cell.error': { severity: 'error', text: '“{title}”是公式错误“{received}”，没有读取。请修正公式。' },
+  'ledger.cell.uncalculated': {
+    severity: 'error',
+    text: '“{title}”是公式，但文件中没有保存计算结果。请在 Excel 或 WPS 中打开并保存后再核验。',
+  },
+  'ledger.cell.boolean': { severity: 'warn', text: '“{title}”填的是“{received}”，没有读懂。请改填文字或数字。' },
+  'ledger.cell.date': {
+    severity: 'warn',
+    text: '“{title}”被识别为日期（输入 3/4 之类会变成日期），没有读取。请把单元格格式改为常规后重新填写。',
+  },
+  'ledger.cell.notDate': { severity: 'warn', text: '“{title}”的“{received}”不是日期。请按 2025-03-05 的样式填写。' },
+  'ledger.cell.noSuchDay': { severity: 'warn', text: '“{title}”的“{received}”没有这一天。请核对。' },
+  'ledger.cell.lostMonthDigit': {
+    severity: 'warn',
+    text: '“{title}”的“{received}”是数字，可能是1月，也可能是丢了末位0的10月。请改为日期或文本后重填。',
+  },
+  'ledger.cell.noYear': { severity: 'warn', text: '“{title}”的“{received}”没有年份，标题里也没有写明。请补上年份。' },
+  'ledger.cell.ambiguous': {
+    severity: 'warn',
+    text: '“{title}”的“{received}”既可能是某月某日，也可能是某年某月。请写完整日期。',
+  },
+  'ledger.cell.reversed': { severity: 'warn', text: '“{title}”的“{received}”结束早于开始。请核对。' },
+  'ledger.cell.notTime': { severity: 'warn', text: '“{title}”的“{received}”不是时间。请按 14:30 的样式填写。' },
+  'ledger.cell.noSuchTime': { severity: 'warn', text: '“{title}”的“{received}”没有这个时刻。请核对。' },
+  'ledger.cell.notNumber': { severity: 'warn', text: '“{title}”的“{received}”不是数字。请填写数字。' },
+  'ledger.cell.notWhole': { severity: 'warn', text: '“{title}”的“{received}”应为不小于0的整数。请核对。' },
+  'ledger.cell.notExact': { severity: 'warn', text: '“{title}”的“{received}”不是一个确定的数。请填写一个数字。' },
+  'ledger.cell.negative': { severity: 'warn', text: '“{title}”为负数“{received}”。请核对。' },
+  'ledger.cell.commaDecimal': {
+    severity: 'warn',
+    text: '“{title}”的“{received}”中的逗号含义不明（0.5 还是 5？）。请用小数点填写。',
+  },
+  'ledger.cell.letterDigits': {
+    severity: 'warn',
+    text: '“{title}”的“{received}”里混有字母（如小写 l、大写 O）。请改为数字。',
+  },
+  'ledger.cell.tooPrecise': { severity: 'warn', text: '“{title}”的“{received}”小数位过多。金额最多保留两位小数。' },
+  'ledger.cell.orderUnknown': {
+    severity: 'warn',
+    text: '“{title}”的“{received}”分不清哪个是应到、哪个是实到。请写成“应到12人 实到10人”。',
+  },
+  'ledger.cell.notAttendance': {
+    severity: 'warn',
+    text: '“{title}”的“{received}”没有读出应到、实到人数。请写成“应到12人 实到10人”。',
+  },
+  'ledger.cell.notAbsences': {
+    severity: 'warn',
+    text: '“{title}”的“{received}”没有读出缺席人员。请写成“张某（出差）、李某（病假）”。',
+  },
+  'ledger.cell.notName': { severity: 'warn', text: '“{title}”的“{received}”不是姓名。多人请用顿号分开。' },
+  'ledger.cell.several': { severity: 'warn', text: '“{title}”的“{received}”不止一人，这里应只填一人。' },
+  'ledger.cell.notChoice': {
+    severity: 'warn',
+    text: '“{title}”的“{received}”不在可填的词语之内。请从模板的下拉列表中选取。',
+  },
+  'ledger.cell.notYears': { severity: 'warn', text: '“{title}”的“{received}”不是年数。请写成“5年”或“5年3个月”。' },
+  'ledger.cell.lostDigits': {
+    severity: 'error',
+    text: '“{title}”是数字格式，第15位以后的数字已经丢失。请把单元格设为文本后重新填写。',
+  },
   'settings.unknownStandard': {
     severity: 'error',
     text: '“{received}”不是标准编号或名称，这项更正没有生效。请填写如 S02 或 S02、S04。',

@@ -1,21 +1,14 @@
 import type { Cell } from '../workbook/cell';
+import { readDateText, type DateContext } from './date-text';
 import { failed, parsed, type Parsed } from './parsed';
-import { compact } from './text';
-
-/** A date as precise as it was typed: `2023年5月` has no day, `2023年` no month. Months are 1 to 12. */
-export interface PartialDate {
-  readonly year: number;
-  readonly month?: number;
-  readonly day?: number;
-}
-
-export type DateFailure = 'blank' | 'error' | 'boolean' | 'notDate' | 'noSuchDay' | 'lostMonthDigit';
+import { checkedDate, type DateFailure, type PartialDate } from './partial-date';
 
 /**
- * A date cell, or text that is a date: `2023-5-8`, `2023/5/8`, `2023.5.8`, `2023年5月8日`, `2023年5月`, `202305`,
- * `20230508`, `二〇二三年五月八日`. A number such as 2023.1 may be January or a clipped October: `lostMonthDigit`.
+ * A date cell, or text that is one date: `2023-5-8`, `2023.5.8`, `2023年5月8日`, `2023年5月`, `202305`, `23.5`, `5月8日` with
+ * a year from the context, `二〇二三年五月八日`. A number such as 2023.1 may be January or a clipped October:
+ * `lostMonthDigit`. Ranges are no single date, see `readDateSpan`.
  */
-export function readDate(cell: Cell): Parsed<PartialDate, DateFailure> {
+export function readDate(cell: Cell, context: DateContext = {}): Parsed<PartialDate, DateFailure> {
   switch (cell.kind) {
     case 'empty':
       return failed('blank');
@@ -23,59 +16,22 @@ export function readDate(cell: Cell): Parsed<PartialDate, DateFailure> {
     case 'boolean':
       return failed(cell.kind);
     case 'date':
-      return parsed(dateOfSerial(cell.serial));
+      // A time of day alone has no date.
+      return cell.serial < 1 ? failed('notDate') : parsed(dateOfSerial(cell.serial));
     case 'number':
-      return readDateNumber(cell.value);
+      return readDateNumber(cell.value, context);
     case 'text':
-      return readDateText(cell.text);
+      return readDateText(cell.text, context);
   }
 }
 
-function readDateNumber(value: number): Parsed<PartialDate, DateFailure> {
-  if (value > 1900 && value < 2200 && !Number.isInteger(value)) {
-    const decimals = String(value).split('.')[1] ?? '';
-    return decimals.length === 1 ? failed('lostMonthDigit') : checked(Math.floor(value), Number(decimals));
-  }
-  return Number.isInteger(value) ? readDateText(String(value)) : failed('notDate');
-}
-
-function readDateText(text: string): Parsed<PartialDate, DateFailure> {
-  const typed = arabicDigits(compact(text));
-  if (typed === '') return failed('blank');
-  const separated = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?|年)?$/u.exec(typed);
-  const packed = /^(\d{4})(\d{2})(\d{2})?$/u.exec(typed);
-  const match = separated ?? packed;
-  if (match === null) return failed('notDate');
-  const [, year, month, day] = match;
-  return checked(
-    Number(year),
-    month === undefined ? undefined : Number(month),
-    day === undefined ? undefined : Number(day),
-  );
-}
-
-function checked(year: number, month?: number, day?: number): Parsed<PartialDate, DateFailure> {
-  if (year < 1900 || year > 2199) return failed('notDate');
-  if (month === undefined) return parsed({ year });
-  if (month < 1 || month > 12) return failed('noSuchDay');
-  if (day === undefined) return parsed({ year, month });
-  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return day < 1 || day > lastDay ? failed('noSuchDay') : parsed({ year, month, day });
-}
-
-const CHINESE_DIGITS = '〇一二三四五六七八九';
-
-/** `二〇二三年十一月八日` → `2023年11月8日`; text without Chinese numerals is unchanged. */
-function arabicDigits(text: string): string {
-  return text
-    .replace(/[○零Ｏ]/gu, '〇')
-    .replace(/[一二三四五六七八九]?十[一二三四五六七八九]?/gu, (tens) => {
-      const [before = '', after = ''] = tens.split('十');
-      return String(
-        (before === '' ? 1 : CHINESE_DIGITS.indexOf(before)) * 10 + (after === '' ? 0 : CHINESE_DIGITS.indexOf(after)),
-      );
-    })
-    .replace(/[〇一二三四五六七八九]/gu, (digit) => String(CHINESE_DIGITS.indexOf(digit)));
+function readDateNumber(value: number, context: DateContext): Parsed<PartialDate, DateFailure> {
+  if (Number.isInteger(value)) return value < 1900 ? failed('notDate') : readDateText(String(value), context);
+  const decimals = String(value).split('.')[1] ?? '';
+  const yearMonth = (value > 1900 && value < 2200) || (value >= 13 && value < 100);
+  if (!yearMonth || decimals.length > 2) return failed('notDate');
+  // 2023.10 typed as a number is kept as 2023.1.
+  return decimals === '1' ? failed('lostMonthDigit') : readDateText(String(value), context);
 }
 
 const DAY = 86_400_000;
@@ -85,6 +41,14 @@ export function dateOfSerial(serial: number): Required<PartialDate> {
   const days = Math.floor(serial);
   const date = new Date(Date.UTC(1899, 11, 30) + (days < 60 ? days + 1 : days) * DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The serial of a day from March 1900 on, for writing; `undefined` for a text that is no day. */
+export function serialOfText(text: string): number | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
+  if (match === null) return undefined;
+  const date = checkedDate(Number(match[1]), Number(match[2]), Number(match[3]));
+  return date.ok ? (Date.parse(text) - Date.UTC(1899, 11, 30)) / DAY : undefined;
 }
 
 /** `2023-05-08`, `2023-05`, `2023`. */

@@ -89,18 +89,36 @@ class SparseGrid implements Grid {
   }
 }
 
-// Sheets may hold thousands of merges and are asked cell by cell: the merges that cross a row are picked out once.
-const mergesByRow = new WeakMap<Grid, Map<number, readonly Area[]>>();
+/** The merges of a sheet by the rows they cross; those that run down very many rows are kept apart. */
+interface MergeIndex {
+  readonly byRow: ReadonlyMap<number, readonly Area[]>;
+  readonly tall: readonly Area[];
+}
+
+const TALL = 1000;
+
+// Sheets may hold thousands of merges and are asked cell by cell: the merges are sorted into their rows once.
+const mergeIndices = new WeakMap<Grid, MergeIndex>();
 
 export function mergeAt(grid: Grid, row: number, column: number): Area | undefined {
-  let rows = mergesByRow.get(grid);
-  if (rows === undefined) mergesByRow.set(grid, (rows = new Map()));
-  let crossing = rows.get(row);
-  if (crossing === undefined) {
-    crossing = grid.merges.filter((area) => row >= area.top && row <= area.bottom);
-    rows.set(row, crossing);
+  let index = mergeIndices.get(grid);
+  if (index === undefined) mergeIndices.set(grid, (index = indexOf(grid.merges)));
+  const holds = (area: Area): boolean => areaContains(area, row, column);
+  return index.byRow.get(row)?.find(holds) ?? index.tall.find(holds);
+}
+
+function indexOf(merges: readonly Area[]): MergeIndex {
+  const byRow = new Map<number, Area[]>();
+  const tall = merges.filter((area) => area.bottom - area.top >= TALL);
+  for (const area of merges) {
+    if (area.bottom - area.top >= TALL) continue;
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const crossing = byRow.get(row);
+      if (crossing === undefined) byRow.set(row, [area]);
+      else crossing.push(area);
+    }
   }
-  return crossing.find((area) => areaContains(area, row, column));
+  return { byRow, tall };
 }
 
 /** The cell a reader sees at this place: inside a merge, the merge's top-left cell. */

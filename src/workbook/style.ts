@@ -32,6 +32,8 @@ export const STYLES = {
   inputCentered: { ...body, fill: '#FFF9E5', align: 'center' },
   inputDate: { ...body, fill: '#FFF9E5', format: 'yyyy-mm-dd', align: 'center' },
   inputNumber: { ...body, fill: '#FFF9E5', format: '0.###', align: 'center' },
+  inputMoney: { ...body, fill: '#FFF9E5', format: '0.00', align: 'center' },
+  inputText: { ...body, fill: '#FFF9E5', format: '@' },
   result: { ...body, bold: true, size: 14, format: '0.0##', align: 'center', fill: '#E2EFDA' },
   resultText: { ...body, bold: true, size: 14, align: 'center', fill: '#E2EFDA' },
 } as const satisfies Record<string, Style>;

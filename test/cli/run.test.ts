@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { run } from '../../src/cli/run';
 import { openXlsxFile } from '../../src/hosts/xlsx/file';
 import { buildXlsx } from '../../src/hosts/xlsx/new-workbook';
+import { readLedger } from '../../src/ledger/read-ledger';
 import { branchSample } from '../../samples/branch';
 import { officeSample } from '../../samples/office';
 
@@ -141,6 +142,17 @@ test('the rubric template is a workbook that reads without a problem, and is nev
   const again = await biaochi('template', 'rubric', file);
   expect(again.status).toBe(2);
   expect(again.err).toContain('没有覆盖');
+});
+
+test('the ledger template is a workbook with a sheet for every ledger, and none of them is taken for a rubric', async () => {
+  const file = join(folder, '台账.xlsx');
+  expect((await biaochi('template', 'ledger', file)).status).toBe(0);
+  const { grids } = await (await openXlsxFile(file)).read();
+  expect(grids.map(({ sheet }) => sheet)).toEqual(
+    expect.arrayContaining(['填报说明', '党员名册', '会议记录', '党费收缴']),
+  );
+  expect(readLedger(grids).problems).toEqual([]);
+  expect((await biaochi('parse-rubric', file)).status).not.toBe(0);
 });
 
 test('explains rules, standards and problem codes', async () => {

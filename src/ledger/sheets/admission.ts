@@ -1,0 +1,87 @@
+import { choice, count, date, dates, hours, longText, number, people, person, text, yesNo } from '../column-types';
+import { ATTENDANCE, BALLOT, dateRange } from '../combined';
+import { defineSheet, type RecordOf } from '../sheet-kind';
+
+/** Where somebody stands between application and full membership, in order. */
+export const ADMISSION_STAGES = {
+  入党申请人: ['申请人', '申请入党', '提出申请'],
+  入党积极分子: ['积极分子', '确定积极分子'],
+  发展对象: ['确定发展对象'],
+  预备党员: ['预备', '接收预备党员'],
+  正式党员: ['正式', '已转正', '转正'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** 发展党员: one row for each person, with the date of every step. */
+export const admission = defineSheet({
+  kind: 'admission',
+  name: '发展党员',
+  synonyms: [
+    '发展党员全程纪实表',
+    '发展党员台账',
+    '积极分子台账',
+    '发展党员工作台账',
+    '发展党员纪实',
+    '入党积极分子台账',
+  ],
+  rhythm: 'recurring',
+  combined: [
+    dateRange('noticeFrom', 'noticeTo', '公示起止', '公示时间', '公示期', '公示起止日期', '公示起止时间'),
+    dateRange('trainingFrom', 'trainingTo', '培训起止', '培训时间', '集中培训时间', '培训起止日期', '培训日期'),
+    dateRange('probationFrom', 'probationTo', '预备期起止', '预备期', '预备期起止日期', '预备期起止时间'),
+    ...ATTENDANCE,
+    BALLOT,
+  ],
+  columns: {
+    seq: number('序号?'),
+    name: person('姓名*'),
+    sex: choice({ 男: [], 女: [] })('性别'),
+    born: date('出生年月*', '出生日期', '出生时间'),
+    education: text('学历', '文化程度'),
+    appliedOn: date('申请日期*', '申请入党时间', '申请时间', '递交申请书日期', '递交入党申请书时间', '申请入党日期'),
+    talkOn: date('谈话日期*', '谈话时间', '派人谈话日期', '派人谈话时间'),
+    talkBy: people('谈话人'),
+    recommended: text('推优/推荐', '推荐方式', '推优', '推荐', '推荐情况'),
+    activistOn: date('积极分子日期*', '确定积极分子日期', '确定为积极分子时间', '积极分子时间', '确定积极分子时间'),
+    filedOn: date('备案日期', '积极分子备案日期', '备案时间', '积极分子备案时间'),
+    mentors: people('培养联系人*', '培养人', '联系人'),
+    inspections: dates('考察记录日期*', '考察日期', '考察记录', '考察时间', '半年考察日期'),
+    noticeFrom: date('公示开始*', '公示开始日期', '公示起'),
+    noticeTo: date('公示结束*', '公示结束日期', '公示止'),
+    candidateOn: date('发展对象日期*', '确定发展对象日期', '确定为发展对象时间', '发展对象时间', '确定发展对象时间'),
+    consentOn: date('上级同意日期*', '发展对象上级同意日期', '上级党委同意日期', '发展对象备案日期', '上级备案日期'),
+    sponsors: people('介绍人*', '入党介绍人'),
+    reviewedOn: date('政审日期*', '政治审查日期', '政审时间', '政治审查时间'),
+    reviewResult: text('政审结论*', '政治审查结论', '政审结果', '政审情况'),
+    trainingFrom: date('培训开始*', '培训开始日期'),
+    trainingTo: date('培训结束*', '培训结束日期'),
+    trainingDays: number('培训天数*', '天数'),
+    trainingHours: hours('培训学时*', '学时'),
+    committeeOn: date('支委会审查日期', '支委会审查时间', '支委会研究日期'),
+    preExaminedOn: date('预审日期*', '预审合格日期', '预审时间', '党委预审日期'),
+    formNo: text('志愿书编号', '入党志愿书编号'),
+    meetingOn: date('支部大会日期*', '支部大会时间', '接收预备党员日期', '接收大会日期', '接收预备党员大会日期'),
+    due: count('应到*', '应到人数', '应到有表决权人数'),
+    present: count('实到*', '实到人数', '实到有表决权人数'),
+    votesFor: count('赞成*', '赞成票', '同意', '同意票'),
+    votesAgainst: count('反对*', '反对票', '不同意', '不赞成'),
+    votesAbstain: count('弃权*', '弃权票'),
+    writtenVotes: count('书面意见票?', '会前书面赞成', '书面意见', '书面赞成票'),
+    secretBallot: yesNo('无记名投票?', '是否无记名投票', '票决方式', '是否无记名'),
+    committeeTalkOn: date('党委谈话日期', '党委派人谈话日期', '党委谈话时间', '组织员谈话日期'),
+    committeeTalkBy: person('党委谈话人', '组织员', '派出谈话人'),
+    approvedOn: date('审批日期*', '审批时间', '批准日期', '党委审批日期', '批复日期'),
+    approvedBy: text('审批机关', '审批党委', '审批单位', '批准机关', '审批党组织'),
+    oathOn: date('宣誓日期*', '入党宣誓日期', '宣誓时间', '入党宣誓时间'),
+    probationFrom: date('预备期开始*', '预备期起', '预备期开始日期'),
+    probationTo: date('预备期届满*', '预备期止', '预备期届满日期', '预备期结束'),
+    fullRequestedOn: date('转正申请日期', '转正申请时间', '申请转正日期'),
+    extendedTo: dates('延长预备期至?', '预备期延长至', '延长预备期'),
+    fullMeetingOn: date('转正大会日期*', '转正时间', '转正大会时间', '讨论转正日期'),
+    fullApprovedOn: date('转正审批日期*', '转正审批时间', '转正批准日期'),
+    filedAwayOn: date('归档日期', '归档时间', '材料归档日期'),
+    stage: choice(ADMISSION_STAGES)('所处阶段', '阶段', '当前阶段', '目前阶段'),
+    note: longText('过程说明?', '情况说明'),
+  },
+});
+
+export type AdmissionRecord = RecordOf<typeof admission>;

@@ -1,0 +1,56 @@
+import { KIND_IDS } from '../../src/ledger/kinds';
+import { readLedger } from '../../src/ledger/read-ledger';
+import { findRubrics } from '../../src/rubric/find-rubrics';
+import { rubricTemplate } from '../../src/rubric/template';
+import { review } from '../../src/review/review';
+import { ownSheetNames } from '../../src/review/own-sheets';
+import { branchSample } from '../../samples/branch';
+import { officeSample } from '../../samples/office';
+import { COMPLIANT } from '../fixtures/ledger/compliant';
+import { applied } from '../support/apply';
+import { sheet, workbook } from '../support/grid';
+import { gridsOf } from '../support/ledger';
+
+const kindsIn = (grids: Parameters<typeof readLedger>[0], ownSheets?: ReadonlySet<string>) => {
+  const ledger = readLedger(grids, { ownSheets });
+  return KIND_IDS.filter((kind) => ledger.sheets[kind].length > 0);
+};
+
+test.each([
+  ['the example rubric', rubricTemplate()],
+  ['the branch sample', branchSample()],
+  ['the office sample', officeSample()],
+])('%s is no ledger, nor is anything that a review writes', (_, plan) => {
+  const before = applied(workbook(), plan);
+  const after = applied(before, review(before, { asOf: '2026-11-22' }).plan);
+  const rubrics = new Set(findRubrics(after.grids, ownSheetNames(after)).map((rubric) => rubric.sheet));
+  const scored = after.grids.filter((grid) => rubrics.has(grid.sheet) || ownSheetNames(after).has(grid.sheet));
+  expect(scored.length).toBeGreaterThan(3);
+  expect(kindsIn(scored, ownSheetNames(after))).toEqual([]);
+});
+
+test('no ledger is taken for a scoring table', () => {
+  expect(findRubrics(gridsOf(COMPLIANT), new Set())).toEqual([]);
+});
+
+test('a sheet of some other kind is named, a hidden ledger too, a cover page is not', () => {
+  const ledger = readLedger([
+    sheet('封面', [['清河镇机关第一党支部'], ['二〇二五年']]),
+    sheet('车辆登记', [
+      ['车牌', '驾驶员', '里程'],
+      ['甲', '王某', 12],
+    ]),
+    sheet(
+      '党小组',
+      [
+        ['小组名称', '组长', '组员名单'],
+        ['一组', '王某', '王某、李某'],
+      ],
+      { visibility: 'hidden' },
+    ),
+  ]);
+  expect(ledger.problems.map(({ code, sheet: name }) => [code, name])).toEqual([
+    ['ledger.sheet.unknown', '车辆登记'],
+    ['ledger.sheet.hidden', '党小组'],
+  ]);
+});
