@@ -3,7 +3,7 @@ import { sumMilli, type Milli } from '../values/milli';
 import { problemAt, type Problem } from '../values/problem';
 import { cellText } from '../workbook/cell';
 import type { Grid } from '../workbook/grid';
-import { seenCell } from './items/cells';
+import { seenCell } from '../workbook/seen-cell';
 import type { CategoryGroup } from './items/categories';
 import type { DraftItem } from './items/draft';
 import { itemName } from './items/names';

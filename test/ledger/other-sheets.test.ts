@@ -23,14 +23,14 @@ test.each([
 ])('%s is no ledger, nor is anything that a review writes', (_, plan) => {
   const before = applied(workbook(), plan);
   const after = applied(before, review(before, { asOf: '2026-11-22' }).plan);
-  const rubrics = new Set(findRubrics(after.grids, ownSheetNames(after)).map((rubric) => rubric.sheet));
+  const rubrics = new Set(findRubrics(after.grids, ownSheetNames(after)).rubrics.map((rubric) => rubric.sheet));
   const scored = after.grids.filter((grid) => rubrics.has(grid.sheet) || ownSheetNames(after).has(grid.sheet));
   expect(scored.length).toBeGreaterThan(3);
   expect(kindsIn(scored, ownSheetNames(after))).toEqual([]);
 });
 
 test('no ledger is taken for a scoring table', () => {
-  expect(findRubrics(gridsOf(COMPLIANT), new Set())).toEqual([]);
+  expect(findRubrics(gridsOf(COMPLIANT), new Set()).rubrics).toEqual([]);
 });
 
 test('a sheet of some other kind is named, a hidden ledger too, a cover page is not', () => {

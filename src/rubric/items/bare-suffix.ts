@@ -3,7 +3,7 @@ import { compact } from '../../values/text';
 import { cellText } from '../../workbook/cell';
 import type { Grid } from '../../workbook/grid';
 import type { Layout } from '../layout/columns';
-import { seenCell } from './cells';
+import { seenCell } from '../../workbook/seen-cell';
 import { UNSTATED, type DraftItem } from './draft';
 
 const SUFFIX = /^[^\d]*[\p{Script=Han})）]((?:100|[1-9]\d?)(?:\.\d+)?)$/u;

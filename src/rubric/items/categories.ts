@@ -3,7 +3,7 @@ import { compact } from '../../values/text';
 import { cellText } from '../../workbook/cell';
 import type { Grid } from '../../workbook/grid';
 import type { Layout } from '../layout/columns';
-import { seenCell } from './cells';
+import { seenCell } from '../../workbook/seen-cell';
 import type { DraftCategory, DraftItem } from './draft';
 import { itemName } from './names';
 import { categoryPoints } from './stated-points';

@@ -4,18 +4,10 @@ import { compact } from '../../values/text';
 import type { Place } from '../../workbook/address';
 import { cellText, type Cell } from '../../workbook/cell';
 import { mergeAt, mergedCell, type Grid } from '../../workbook/grid';
+import { seenCell } from '../../workbook/seen-cell';
 import type { Clause } from '../clauses/clause';
 import { levelsOf, isSingleOutcome } from '../clauses/outcomes';
 import type { ScoredCell, TextAt } from '../rubric';
-
-/** The cell a reader sees at this place, and the place it is really kept: a merge's top-left cell. */
-export function seenCell(grid: Grid, row: number, column: number): { place: Place; cell: Cell } {
-  const merge = mergeAt(grid, row, column);
-  return {
-    place: { sheet: grid.sheet, row: merge?.top ?? row, column: merge?.left ?? column },
-    cell: mergedCell(grid, row, column),
-  };
-}
 
 export function textAt(grid: Grid, row: number, column: number | undefined): TextAt | null {
   if (column === undefined) return null;

@@ -4,7 +4,8 @@ import { mergeAt, type Grid } from '../../workbook/grid';
 import { clausesOf, parseRule } from '../clauses/parse-rule';
 import type { Columns, Layout } from '../layout/columns';
 import type { RubricItem, ScoredCell, StageScore, TextAt } from '../rubric';
-import { joinedText, scoreCell, seenCell, textAt, type AmountColumn, type ItemMarks } from './cells';
+import { joinedText, scoreCell, textAt, type AmountColumn, type ItemMarks } from './cells';
+import { seenCell } from '../../workbook/seen-cell';
 import type { DraftItem } from './draft';
 import { headPhrase, itemName } from './names';
 
