@@ -1,7 +1,6 @@
 import type { Milli } from '../../values/milli';
 import { readBonus, readDeduction, readScore, type ScoreContext } from '../../values/score';
 import { compact } from '../../values/text';
-import type { Place } from '../../workbook/address';
 import { cellText, type Cell } from '../../workbook/cell';
 import { mergeAt, mergedCell, type Grid } from '../../workbook/grid';
 import { seenCell } from '../../workbook/seen-cell';
