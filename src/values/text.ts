@@ -1,9 +1,13 @@
+/** Common characters that stay as they are: spares most cells the work of being normalised. */
+const ALREADY_COMPACT = /^[一-龥!-~①-⑳、。]*$/u;
+
 /**
  * Text as offices type it, brought to one form for matching: NFKC (full-width letters, digits and brackets become plain),
  * all white space and line breaks removed (`分 值`, `得\n分` and vertical one-character-a-line text), zero-width marks gone.
  * Circled numbers stay as they are: NFKC would make `②` a digit that runs into the next number.
  */
 export function compact(text: string): string {
+  if (ALREADY_COMPACT.test(text)) return text;
   return text.replace(/[^①-⑳]+/gu, (part) => part.normalize('NFKC')).replace(/[\s\u200B-\u200D\u2060\uFEFF]+/gu, '');
 }
 

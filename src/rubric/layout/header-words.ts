@@ -24,12 +24,14 @@ const LONGEST_WORD = 40;
 export function headerMeaning(text: string): HeaderMeaning | undefined {
   if (text === '' || text.length > LONGEST_WORD) return undefined;
   const word = matchingWord(text);
-  const direct = meaningOf(word);
-  if (direct !== undefined) return { ...direct, withPoints: false };
+  const known = knownWord(word);
+  if (known !== undefined) return { ...known, withPoints: false };
   // 评分标准及分值, 评分细则及标准分: the points stand inside the column's cells.
   const before = /^(.+?)(?:及|和|与|、|\/)?(?:基础|标准)?(?:分值|标准分|分数|满分)(?:分解)?$/u.exec(word)?.[1];
-  const merged = before === undefined ? undefined : meaningOf(before);
-  return merged === undefined ? undefined : { ...merged, withPoints: true };
+  const merged = before === undefined ? undefined : (knownWord(before) ?? byEnding(before));
+  if (merged !== undefined) return { ...merged, withPoints: true };
+  const ending = byEnding(word);
+  return ending === undefined ? undefined : { ...ending, withPoints: false };
 }
 
 /** The form in which header words are compared. */
@@ -58,14 +60,20 @@ const ENDINGS: readonly (readonly [RegExp, ColumnMeaning])[] = [
   [/备注/u, 'remark'],
 ];
 
-function meaningOf(word: string): Omit<HeaderMeaning, 'withPoints'> | undefined {
+type Reading = Omit<HeaderMeaning, 'withPoints'>;
+
+function knownWord(word: string): Reading | undefined {
   const meaning = MEANING_OF.get(word);
   if (meaning !== undefined) return { meaning, alternatives: [] };
   const [first, ...alternatives] = AMBIGUOUS_WORDS.get(word) ?? [];
   if (first !== undefined) return { meaning: first, alternatives };
   if (STAGE.test(word)) return { meaning: word.startsWith('自') ? 'selfScore' : 'score', alternatives: [] };
-  const byEnding = ENDINGS.find(([pattern]) => pattern.test(word))?.[1];
-  if (byEnding !== undefined) return { meaning: byEnding, alternatives: [] };
+  return undefined;
+}
+
+function byEnding(word: string): Reading | undefined {
+  const meaning = ENDINGS.find(([pattern]) => pattern.test(word))?.[1];
+  if (meaning !== undefined) return { meaning, alternatives: [] };
   const whose = SCORE_ENDING.exec(word)?.[1];
   if (whose === undefined || /应|标准|满|总|平均|加|扣|减/u.test(whose)) return undefined;
   return { meaning: /自|本级|本单位/u.test(whose) ? 'selfScore' : 'score', alternatives: [] };

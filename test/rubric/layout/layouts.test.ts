@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openXlsx } from '../../src/hosts/xlsx/xlsx-host';
-import { review } from '../../src/review/review';
-import type { ItemResult, ReviewResult, RubricResult } from '../../src/review/result';
-import type { Workbook } from '../../src/workbook/host';
-import type { ExpectedItem, ExpectedReading, ExpectedRubric } from '../fixtures/rubrics/definition';
-import { EXPECTED_SHEET, readExpectedSheet } from '../fixtures/rubrics/expected-sheet';
+import { openXlsx } from '../../../src/hosts/xlsx/xlsx-host';
+import { review } from '../../../src/review/review';
+import type { ItemResult, ReviewResult, RubricResult } from '../../../src/review/result';
+import type { Workbook } from '../../../src/workbook/host';
+import type { ExpectedItem, ExpectedReading, ExpectedRubric } from '../../fixtures/rubrics/definition';
+import { EXPECTED_SHEET, readExpectedSheet } from '../../fixtures/rubrics/expected-sheet';
 
 /** Every workbook of layouts says in its hidden sheet how a careful reviewer reads it; the reader must say the same. */
-const FOLDER = join(__dirname, '../fixtures/rubrics/xlsx');
+const FOLDER = join(__dirname, '../../fixtures/rubrics/xlsx');
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.xlsx'));
 
 test.each(files)('%s', async (file) => {
@@ -91,11 +91,31 @@ function compareItem(
     compare(place, 'an item', 'none');
     return;
   }
-  const fields = ['role', 'unit', 'category', 'title', 'points', 'status', 'selfScore', 'score', 'deduction', 'stages'] as const;
+  const fields = [
+    'role',
+    'unit',
+    'category',
+    'title',
+    'points',
+    'status',
+    'selfScore',
+    'score',
+    'deduction',
+    'stages',
+  ] as const;
   for (const field of fields) compare(`${place} ${field}`, wanted[field], read[field]);
   if (wanted.weight !== undefined) compare(`${place} weight`, wanted.weight, read.weight);
   if (wanted.parts !== undefined) {
-    compare(`${place} parts`, wanted.parts, read.parts?.map(({ ref, points }) => ({ ref, points })));
+    compare(
+      `${place} parts`,
+      wanted.parts,
+      read.parts?.map(({ ref, points }) => ({ ref, points })),
+    );
   }
-  if (wanted.clauses !== undefined) compare(`${place} clauses`, wanted.clauses, read.clauses.map(({ kind }) => kind));
+  if (wanted.clauses !== undefined)
+    compare(
+      `${place} clauses`,
+      wanted.clauses,
+      read.clauses.map(({ kind }) => kind),
+    );
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { readRubrics } from '../../src/rubric/read-rubric';
-import type { Area } from '../../src/workbook/address';
-import { GridBuilder, type Grid } from '../../src/workbook/grid';
-import { cellOf, type Typed } from '../support/grid';
+import { readRubrics } from '../../../src/rubric/read-rubric';
+import type { Area } from '../../../src/workbook/address';
+import { GridBuilder, type Grid } from '../../../src/workbook/grid';
+import { cellOf, type Typed } from '../../support/grid';
 
 /** One table as an office types it, and every way in which it may be laid out without meaning anything else. */
 const COLUMNS: readonly (readonly Typed[])[] = [

@@ -1,0 +1,17 @@
+import { performance } from 'node:perf_hooks';
+
+/** Milliseconds of the middle one of several runs. */
+export async function median(runs: number, work: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return times.sort((left, right) => left - right)[Math.floor(runs / 2)] ?? Number.NaN;
+}
+
+/** Two decimals. */
+export function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
