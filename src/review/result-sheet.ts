@@ -123,7 +123,7 @@ function putCard(
       .text(ROW.card + offset, VALUE_COLUMN + 1, meaning, 'note');
   };
   const formula = (text: string, result: number | string): Content => ({ kind: 'formula', formula: text, result });
-  const words = (text: string): Content => ({ kind: 'text', text });
+  const words = (text: string): Content => (text === '' ? { kind: 'blank' } : { kind: 'text', text });
   draft.text(ROW.card, 1, '成绩单', 'section');
   row(
     1,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openXlsx } from '../../src/hosts/xlsx/xlsx-host';
 import { review } from '../../src/review/review';
 import { convert } from './libreoffice';
+import { judgeLayouts } from './layouts';
 import { judgeRandomTables } from './random-tables';
 import { errorCells, recalculated, valueAt, Verdict } from './verdict';
 
@@ -58,6 +59,7 @@ async function main(): Promise<void> {
   // change is made where the score is.
   await judge('branch.xlsx', 'I24', { sheet: '验收评分表', row: 8, column: 8 });
   await judge('office.xlsx', 'H35', { sheet: '2026年考评表', row: 6, column: 8 });
+  await judgeLayouts(verdict, root);
   await judgeRandomTables(verdict, 12);
   console.log(`${verdict.passed} passed, ${verdict.failed} failed`);
   process.exitCode = verdict.failed === 0 ? 0 : 1;
