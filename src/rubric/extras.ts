@@ -82,7 +82,7 @@ function capOf(item: RubricItem): Milli | null {
 function sheetCapOf(rubric: Rubric): Milli | null {
   const caps = rubric.notes.flatMap(({ clauses }) =>
     clauses.flatMap((clause) =>
-      clause.kind === 'cap' && clause.what === 'bonus' && typeof clause.max === 'number' ? [clause.max] : [],
+      clause.kind === 'cap' && clause.what !== 'deduct' && typeof clause.max === 'number' ? [clause.max] : [],
     ),
   );
   return caps.length === 0 ? null : Math.round(Math.min(...caps) * 1000);

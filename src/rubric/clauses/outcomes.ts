@@ -17,7 +17,7 @@ export function isSingleOutcome(clauses: readonly Clause[], points: Milli | null
         return true;
       case 'fixed':
       case 'award':
-        return clauses.length === 1 && points !== null && Math.abs(Math.round(clause.amount * 1000)) === points;
+        return points !== null && Math.abs(Math.round(clause.amount * 1000)) === points;
       default:
         return false;
     }
