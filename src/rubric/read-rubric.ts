@@ -81,7 +81,7 @@ function readTable(grid: Grid, header: Header, options: ReadOptions): Rubric | u
     items,
     extras: extras.map(({ role, draft }) => ({
       role,
-      item: { ...finishItem(grid, layout, draft, role === 'bonus'), key: `${role}#${draft.row}` },
+      item: { ...finishItem(grid, layout, draft, role), key: `${role}#${draft.row}` },
     })),
     categories: groups
       .filter(({ category }) => category.name !== '')

@@ -6,7 +6,7 @@ import { mergeAt, mergedCell, type Grid } from '../../workbook/grid';
 import { seenCell } from '../../workbook/seen-cell';
 import type { Clause } from '../clauses/clause';
 import { levelsOf, isSingleOutcome } from '../clauses/outcomes';
-import type { ScoredCell, TextAt } from '../rubric';
+import type { ExtraItem, ScoredCell, TextAt } from '../rubric';
 
 export function textAt(grid: Grid, row: number, column: number | undefined): TextAt | null {
   if (column === undefined) return null;
@@ -30,7 +30,8 @@ export function joinedText(grid: Grid, firstRow: number, lastRow: number, column
 export interface ItemMarks {
   readonly points: Milli | null;
   readonly clauses: readonly Clause[];
-  readonly isBonus: boolean;
+  /** `null` for an item of the points. */
+  readonly role: ExtraItem['role'] | null;
   readonly hasDeduction: boolean;
 }
 
@@ -55,18 +56,19 @@ export function scoreCell(
 }
 
 function readAmount(cell: Cell, marks: ItemMarks, kind: AmountColumn): ScoredCell['reading'] {
-  if (kind === 'bonus' || (marks.isBonus && kind === 'score')) return readBonus(cell, marks.points);
+  if (kind === 'bonus' || (marks.role === 'bonus' && kind === 'score')) return readBonus(cell, marks.points);
   const context: ScoreContext = {
     points: marks.points,
     singleOutcome: isSingleOutcome(marks.clauses, marks.points),
     levels: levelsOf(marks.clauses, marks.points),
     hasDeduction: marks.hasDeduction,
   };
-  return kind === 'score' ? readScore(cell, context) : readDeduction(cell, context);
+  // What a penalty row takes is written with or without a minus, in whatever column.
+  return kind === 'score' && marks.role !== 'penalty' ? readScore(cell, context) : readDeduction(cell, context);
 }
 
 /** The marks of a cell that belongs to no item: totals. */
-export const NO_MARKS: ItemMarks = { points: null, clauses: [], isBonus: false, hasDeduction: false };
+export const NO_MARKS: ItemMarks = { points: null, clauses: [], role: null, hasDeduction: false };
 
 export function isFilled(grid: Grid, row: number, column: number | undefined): boolean {
   return column !== undefined && compact(cellText(grid.cell(row, column))) !== '';

@@ -3,14 +3,19 @@ import { cellText } from '../../workbook/cell';
 import { mergeAt, type Grid } from '../../workbook/grid';
 import { clausesOf, parseRule } from '../clauses/parse-rule';
 import type { Columns, Layout } from '../layout/columns';
-import type { RubricItem, ScoredCell, StageScore, TextAt } from '../rubric';
+import type { ExtraItem, RubricItem, ScoredCell, StageScore, TextAt } from '../rubric';
 import { joinedText, scoreCell, textAt, type AmountColumn, type ItemMarks } from './cells';
 import { seenCell } from '../../workbook/seen-cell';
 import type { DraftItem } from './draft';
 import { headPhrase, itemName } from './names';
 
 /** A draft with everything its rows hold. Its key is given later, when all titles are known. */
-export function finishItem(grid: Grid, layout: Layout, draft: DraftItem, isBonus = false): RubricItem {
+export function finishItem(
+  grid: Grid,
+  layout: Layout,
+  draft: DraftItem,
+  role: ExtraItem['role'] | null = null,
+): RubricItem {
   const { row, lastRow, stated } = draft;
   const { columns } = layout;
   const { points } = stated;
@@ -18,7 +23,7 @@ export function finishItem(grid: Grid, layout: Layout, draft: DraftItem, isBonus
   const rule = joinedText(grid, row, lastRow, layout.rules);
   const clauses = clausesOf(parseRule(rule, { points }));
   const seq = textAt(grid, row, columns.seq)?.text ?? '';
-  const marks: ItemMarks = { points, clauses, isBonus, hasDeduction: columns.deduction !== undefined };
+  const marks: ItemMarks = { points, clauses, role, hasDeduction: columns.deduction !== undefined };
   const amount = (column: number | undefined, kind: AmountColumn): ScoredCell | null =>
     ownAmount(draft, scoreCell(grid, row, column, marks, kind));
   const stages = stagesAt(layout, amount);
