@@ -1,3 +1,4 @@
+import { scoreWord } from '../../values/score-words';
 import { compact } from '../../values/text';
 import { cellText } from '../../workbook/cell';
 import { mergeAt, type Grid } from '../../workbook/grid';
@@ -26,6 +27,8 @@ export function finishItem(
   const marks: ItemMarks = { points, clauses, role, hasDeduction: columns.deduction !== undefined };
   const amount = (column: number | undefined, kind: AmountColumn): ScoredCell | null =>
     ownAmount(draft, scoreCell(grid, row, column, marks, kind));
+  const applies = isApplicable(grid, layout, row);
+  const own = (cell: ScoredCell | null): ScoredCell | null => (applies ? cell : notApplicable(cell));
   const stages = stagesAt(layout, amount);
   return {
     key: '',
@@ -43,13 +46,26 @@ export function finishItem(
     pointsPlace: stated.place,
     pointsAreNumeric: stated.numeric,
     selfScore: amount(columns.selfScore, 'score'),
-    score: perRowDeductions(grid, columns, draft) ? null : (lastFilled(stages) ?? amount(columns.score, 'score')),
-    deduction: amount(columns.deduction, 'deduction'),
+    score: perRowDeductions(grid, columns, draft) ? null : own(lastFilled(stages) ?? amount(columns.score, 'score')),
+    deduction: own(amount(columns.deduction, 'deduction')),
     bonus: amount(columns.bonus, 'bonus'),
     stages,
     reason: textAt(grid, row, columns.reason),
     remark: remarkAt(grid, row, layout),
   };
+}
+
+/** In a table that marks the items there are (实有项目 ★), an item without a mark does not apply. */
+function isApplicable(grid: Grid, { columns, marksApplicable }: Layout, row: number): boolean {
+  if (!marksApplicable || columns.applicable === undefined) return true;
+  const typed = textAt(grid, row, columns.applicable)?.text ?? '';
+  return typed !== '' && scoreWord(typed) !== 'no' && scoreWord(typed) !== 'notApplicable';
+}
+
+/** Unless somebody scored it all the same. */
+function notApplicable(cell: ScoredCell | null): ScoredCell | null {
+  if (cell === null || cell.reading.status !== 'missing') return cell;
+  return { ...cell, typed: '（未标为实有项目）', reading: { status: 'notApplicable' } };
 }
 
 /** The first remark that says anything, else the first remark cell. */

@@ -28,6 +28,8 @@ export interface Layout {
   readonly stages: readonly { readonly name: string; readonly column: number }[];
   /** Whether points stand inside the cells of these columns, as their headers say. */
   readonly withPoints: ReadonlySet<number>;
+  /** Whether the table marks the items that apply in a column of its own. */
+  readonly marksApplicable: boolean;
   /** Every header of the table with what it was taken for. */
   readonly recognised: readonly RecognisedColumn[];
 }
@@ -81,6 +83,7 @@ export function resolveColumns(grid: Grid, header: Header, corrections: ColumnCo
     outerPoints: [...of('categoryPoints'), ...points.outer],
     stages: stages.length > 1 ? stages : [],
     withPoints: new Set(settled.filter(({ source }) => source.withPoints).map(({ source }) => source.column)),
+    marksApplicable: columns.applicable !== undefined && content(columns.applicable).filled > 0,
     recognised: settled.map(({ source, meaning, by }) => ({
       column: source.column,
       header: headerKey(source),
