@@ -43,15 +43,16 @@ export const DEFAULT_SCORE_SETTINGS: ScoreSettings = {
 export function withNotes(settings: ScoreSettings, notes: readonly RubricNote[]): ScoreSettings {
   const isDefault = (name: 'decimals' | 'grades'): boolean =>
     JSON.stringify(settings[name]) === JSON.stringify(DEFAULT_SCORE_SETTINGS[name]);
-  const decimals = notes.find((note) => note.decimals !== null)?.decimals;
+  const decimals = notes.find((note) => note.decimals !== null)?.decimals ?? null;
   const scheme = notes.find((note) => note.grades !== null);
+  const grades = scheme?.grades ?? null;
   return {
     ...settings,
-    ...(decimals != null && isDefault('decimals') && { decimals }),
-    ...(scheme?.grades != null &&
+    ...(decimals !== null && isDefault('decimals') && { decimals }),
+    ...(grades !== null &&
       isDefault('grades') && {
-        grades: scheme.grades,
-        lowestGrade: scheme.lowestGrade ?? `${scheme.grades.at(-1)?.name ?? ''}以下`,
+        grades,
+        lowestGrade: scheme?.lowestGrade ?? `${grades.at(-1)?.name ?? ''}以下`,
       }),
   };
 }

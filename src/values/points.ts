@@ -95,7 +95,7 @@ export function withoutPoints(text: string): string {
 
 /** 占20%, (20%), 权重20%: what part of the whole a category counts, 0 to 1 in thousandths of a percent. */
 const SHARE =
-  /[(\[【〔]?(?:所?占|权重|占比|比重|比例)[为::]*(\d{1,3}(?:\.\d{1,3})?)%[)\]】〕]?|[(\[【〔](\d{1,3}(?:\.\d{1,3})?)%[)\]】〕]/u;
+  /[([【〔]?(?:所?占|权重|占比|比重|比例)[为::]*(\d{1,3}(?:\.\d{1,3})?)%[)\]】〕]?|[([【〔](\d{1,3}(?:\.\d{1,3})?)%[)\]】〕]/u;
 
 /** The share a category or sheet name states, in thousandths of a percent point (20% → 20000), and the text without it. */
 export function shareInText(text: string): { readonly share: Milli | null; readonly rest: string } {

@@ -14,7 +14,7 @@ const SUFFIX = /^[^\d]*[\p{Script=Han})）]((?:100|[1-9]\d?)(?:\.\d+)?)$/u;
  */
 export function withBareSuffixes(grid: Grid, { columns }: Layout, items: readonly DraftItem[]): DraftItem[] {
   const column = columns.item ?? columns.content;
-  const unstated = items.every(({ stated, category }) => stated === UNSTATED && category?.points == null);
+  const unstated = items.every(({ stated, category }) => stated === UNSTATED && (category?.points ?? null) === null);
   if (column === undefined || columns.points !== undefined || items.length < 2 || !unstated) return [...items];
   const read = items.map((item) => {
     const { place, cell } = seenCell(grid, item.row, column);

@@ -72,12 +72,14 @@ function withParts(grid: Grid, layout: Layout, row: number, stated: StatedPoints
     .map((column) => ({ column, parts: numberedParts(cellText(seenCell(grid, row, column).cell)) }))
     .map(({ column, parts }) => ({ column, parts, sum: sumMilli((parts ?? []).map(({ points }) => points)) }));
   const exact = found.find(({ parts, sum }) => parts !== null && sum === stated.points);
-  if (exact?.parts != null) return { ...stated, parts: exact.parts };
+  const exactParts = exact?.parts ?? null;
+  if (exactParts !== null) return { ...stated, parts: exactParts };
   const unequal = found.find(({ column, parts }) => parts !== null && columns.includes(column));
-  if (unequal?.parts == null || stated.points === null || stated.place === null) return stated;
+  const parts = unequal?.parts ?? null;
+  if (unequal === undefined || parts === null || stated.points === null || stated.place === null) return stated;
   const data = { sum: pointsText(unequal.sum), points: pointsText(stated.points) };
   const problem = problemAt(stated.place, 'points.parts', { data });
-  return { ...stated, parts: unequal.parts, problems: [...stated.problems, problem] };
+  return { ...stated, parts, problems: [...stated.problems, problem] };
 }
 
 /**
