@@ -8,15 +8,15 @@ export interface TokenPattern {
   readonly read: (match: RegExpExecArray | RegExpMatchArray, text: string) => TokenBody | null;
 }
 
-const DEDUCT = '(?:倒扣|另扣|加扣|加重扣|再扣|扣减|扣除|扣去|扣掉|扣罚|扣取|减扣|扣|减去|减掉|减|罚)';
+const DEDUCT = '(?:倒扣|另扣|(?<![参增])加扣|加重扣|再扣|扣减|扣除|扣去|扣掉|扣罚|扣取|减扣|扣|减去|减掉|减|罚)';
 const AWARD =
   '(?:可得|各得|计得|获得|(?<![不])得|(?<![合总累共统小])计|(?<![登笔])记|给予|给|(?<![测])评|打|赋|记为|计为)';
 const BONUS = '(?:另加|再加|追加|附加|增加|(?<![参增附叠追])加|奖励|奖|(?<=[,;。\\n(]|^)\\+)';
 /** The object between 扣 and its amount: 扣产区4分, 扣每人2分. */
-const OBJECT = '[^\\s,;。、:()\\d扣得加减计分不满完止为a-zA-Z|-]{0,6}?';
+const OBJECT = '[^\\s,;。、:.()\\d扣得加减计分不满完止为a-zA-Z|-]{0,6}?';
 const FILLER = '(?:分值|分数|分)?[:为]?';
 /** 分 that begins another word. */
-const NO_WORD = '(?!钟|之|贝)';
+const NO_WORD = '(?!钟|之|贝|半)';
 const OCR = '[lI|Oo\\d]{1,4}(?:\\.[Oo\\d]{1,2})?';
 const SUFFIX = `(?:/(?:每)?(${UNIT})|每(${UNIT})(?=[,;。\\n)]|$))?(?:(?:以内|之内)|\\((?:含[^()]{0,6}|)\\))?`;
 /** A word before the verb that says how the amount counts. */

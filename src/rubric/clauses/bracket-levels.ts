@@ -1,5 +1,5 @@
 import type { Level } from './clause';
-import { bareLabel, isLevelWord } from './label-levels';
+import { bareLabel, isLevelWord, shareStem } from './label-levels';
 import { levelAmount, type Run, type RunContext } from './levels';
 import type { Piece } from './piece';
 
@@ -31,7 +31,9 @@ export function bracketRun(pieces: readonly Piece[], at: number, context: RunCon
   };
   if (falling && amounts.at(-1) === 0) return levels;
   if (context.points !== null && Math.max(...amounts) === context.points) return levels;
-  if (run.slice(1).every((piece) => isLevelWord(piece.condition)) && falling) return levels;
+  const worded =
+    run.slice(1).every((piece) => isLevelWord(piece.condition)) || shareStem(run.map((piece) => piece.condition));
+  if (worded && falling) return levels;
   return context.points === null ? plain : { length: run.length, reading: 'unknown' };
 }
 

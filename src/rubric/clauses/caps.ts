@@ -26,6 +26,8 @@ function scope(reach: string): CapToken['scope'] {
 
 function amount(match: RegExpMatchArray | RegExpExecArray, number: string | undefined): CapToken | null {
   const max = numeralValue(number ?? '');
+  // 扣至0分为止.
+  if (max === 0) return { type: 'cap', what: 'deduct', max: 'itemPoints', scope: null };
   return max === null ? null : { type: 'cap', what: what(match[0]), max, scope: scope(match[0]) };
 }
 
@@ -56,21 +58,21 @@ export const CAPS: readonly TokenPattern[] = [
   { pattern: /(?:不|不得|不能|不会|不再)(?:出现|产生|计|倒扣为?|扣成|扣至)负(?:分|数)|不倒扣/gu, read: itemPoints },
   {
     pattern: new RegExp(
-      `${REACH}{0,3}(?:${MOST})?(?:扣减?分?|减分)(?:分值|分数|总分|总数|总额)?${NOT_OVER}${ITS_POINTS}(?:上限)?(?=[,;。\\n)]|$)`,
+      `${REACH}{0,3}(?:${MOST})?(?:扣减?分?|减分)(?:分值|分数|总分|总数|总额|总和|之和|合计|累计)?${NOT_OVER}${ITS_POINTS}(?:上限)?(?=[,;。\\n)]|$)`,
       'gu',
     ),
     read: itemPoints,
   },
   {
     pattern: new RegExp(
-      `${REACH}{0,4}(?:${VERB}分?)?(?:总分|总数|总额|分值|分数)?${REACH}{0,2}${MOST}(?:不得?超过?)?(?:可以|可|只能?|为|是)?(?:${VERB}(?:分值|分)?)?(?:不得?超过?|至|到|为)?(${NUMBER})分(?!钟|之|以上)(?:为止|以内|封顶)?`,
+      `${REACH}{0,4}(?:${VERB}分?)?(?:总分|总数|总额|总和|之和|分值|分数)?${REACH}{0,2}${MOST}(?:不得?超过?)?(?:可以|可|只能?|为|是)?(?:${VERB}(?:分值|分)?)?(?:不得?超过?|至|到|为)?(${NUMBER})分(?!钟|之|以上)(?:为止|以内|封顶)?`,
       'gu',
     ),
     read: (match) => amount(match, match[1]),
   },
   {
     pattern: new RegExp(
-      `${REACH}{0,4}(?:${VERB}分?)?(?:总分|总数|总额|分值|分数)?${REACH}{0,2}(?:${VERB}分?)?${NOT_OVER}(${NUMBER})分(?!钟|之|以上|的)(?:为限|为止|封顶|以内)?`,
+      `${REACH}{0,4}(?:${VERB}分?)?(?:总分|总数|总额|总和|之和|分值|分数)?${REACH}{0,2}(?:${VERB}分?)?${NOT_OVER}(${NUMBER})分(?!钟|之|以上|的)(?:为限|为止|封顶|以内)?`,
       'gu',
     ),
     // 以5分 without 为限 is no cap.

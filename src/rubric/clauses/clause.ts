@@ -101,6 +101,8 @@ export interface Level {
 export interface Levels {
   readonly kind: 'levels';
   readonly basis: 'label' | 'count' | 'value' | 'alternative';
+  /** What a count counts: 次, 人, 天. */
+  readonly unit?: string;
   readonly levels: readonly Level[];
 }
 

@@ -2,7 +2,7 @@ import type { Level } from './clause';
 import { levelAmount, runFrom, type Run, type RunContext } from './levels';
 import { NUMBER, numeralValue } from './numerals';
 import type { Piece } from './piece';
-import { UNIT } from './units';
+import { UNIT, unitName } from './units';
 
 const INCLUDED = '(?:\\(含[^()]{0,4}\\)|\\(含\\)|含)?';
 const TIER = new RegExp(
@@ -54,6 +54,7 @@ export function countRun(pieces: readonly Piece[], at: number, context: RunConte
     reading: {
       kind: 'levels',
       basis: 'count',
+      unit: unitName(first.unit),
       levels: found.pieces.map((piece) => ({
         ...tierOf(piece.condition)?.bounds,
         ...levelAmount(piece, found.taking, context),

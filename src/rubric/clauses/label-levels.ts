@@ -7,6 +7,7 @@ const SCALE = new RegExp(
   'u',
 );
 const TREND = /(?:有所)?(?:提高|提升|上升|增长|持平|不变|下降|降低|减少|退步|进步)$/u;
+const SEVERITY = /(?:情节)?(?:轻微|较轻|一般|较重|严重|特别严重|恶劣)$/u;
 const OFTEN =
   /^(?:每(?:半?年|季度?|月|周|两[月周])[^,;]{0,6}|偶尔.{0,4}|经常.{0,4}|从不.{0,4}|从未.{0,4}|不|无|没有|不.{1,4})$/u;
 
@@ -18,7 +19,7 @@ export function labelRun(pieces: readonly Piece[], at: number, context: RunConte
 }
 
 function bareLabel(condition: string): string {
-  return condition.replace(/(?:的|者|等次|档次)?[,:]?(?:可|则|为)?$/u, '');
+  return condition.replace(/(?:的|者|等次|档次){0,2}[,:]?(?:可|则|为)?$/u, '');
 }
 
 /** The level word at the end of the first condition: 活动开展情况好 → 好. */
@@ -27,7 +28,7 @@ function wordAtEnd(condition: string, words: RegExp): string | null {
 }
 
 function scaleRun(pieces: readonly Piece[], at: number, context: RunContext, first: Piece): Run | null {
-  for (const words of [SCALE, TREND]) {
+  for (const words of [SCALE, TREND, SEVERITY]) {
     const label = wordAtEnd(first.condition, words);
     if (label === null) continue;
     const found = runFrom(pieces, at, (piece) => bareLabel(piece.condition) === wordAtEnd(piece.condition, words));
@@ -91,6 +92,13 @@ function stemRun(pieces: readonly Piece[], at: number, context: RunContext, firs
 export function isLevelWord(condition: string): boolean {
   const label = bareLabel(condition);
   return SCALE.test(label) || TREND.test(label) || OFTEN.test(label);
+}
+
+/** Degrees of one thing: 规范, 较规范, 不规范. */
+export function shareStem(conditions: readonly string[]): boolean {
+  const labels = conditions.map((condition) => bareLabel(condition.split(/[,:]/u).at(-1) ?? ''));
+  const stem = stemOf(labels[1] ?? '');
+  return stem.length >= 2 && labels.every((label) => label.endsWith(stem)) && labels.slice(1).some(hasDegree);
 }
 
 export { bareLabel };

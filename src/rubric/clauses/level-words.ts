@@ -3,7 +3,12 @@ import type { Level, Levels } from './clause';
 /** 好得3分；较好得2分；差得0分 · 1次扣3分；2次以上不得分 · ≥90%得5分；≥80%，<90%得3分. */
 export function levelWords(clause: Levels): string {
   const percent = clause.levels.every((level) => (level.low ?? 0) <= 1 && (level.high ?? 0) <= 1);
-  const name = { label, alternative: label, count, value: (level: Level) => value(level, percent) }[clause.basis];
+  const name = {
+    label,
+    alternative: label,
+    count: (level: Level) => count(level, clause.unit ?? '次'),
+    value: (level: Level) => value(level, percent),
+  }[clause.basis];
   return clause.levels.map((level) => `${name(level)}${amountWords(level)}`).join('；');
 }
 
@@ -11,10 +16,10 @@ function label(level: Level): string {
   return level.label ?? '';
 }
 
-function count({ low, high, lowIncluded, highIncluded }: Level): string {
-  if (high === undefined) return lowIncluded === false ? `超过${String(low)}次` : `${String(low)}次以上`;
-  if (low === undefined) return highIncluded ? `${String(high)}次以内` : `${String(high)}次以下`;
-  return low === high ? `${String(low)}次` : `${String(low)}-${String(high)}次`;
+function count({ low, high, lowIncluded, highIncluded }: Level, unit: string): string {
+  if (high === undefined) return lowIncluded === false ? `超过${String(low)}${unit}` : `${String(low)}${unit}以上`;
+  if (low === undefined) return highIncluded ? `${String(high)}${unit}以内` : `${String(high)}${unit}以下`;
+  return low === high ? `${String(low)}${unit}` : `${String(low)}-${String(high)}${unit}`;
 }
 
 function value({ low, high, lowIncluded, highIncluded }: Level, percent: boolean): string {

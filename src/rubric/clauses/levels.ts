@@ -17,7 +17,7 @@ export type Side = 'give' | 'take' | 'none' | null;
 /** Whether a piece gives points or takes them; 不得分 and 得满分 go with either side. Null: no amount. */
 export function sideOf(piece: Piece): Side {
   const { token } = piece;
-  if (token.type === 'zero' || token.type === 'full') return 'none';
+  if (token.type === 'zero' || token.type === 'full' || token.type === 'exempt') return 'none';
   if (token.type !== 'amount' || token.list || token.low === null || token.high === null) return null;
   if (token.verb === 'bonus' || token.unit !== undefined) return null;
   return token.verb === 'deduct' ? 'take' : 'give';
@@ -30,6 +30,7 @@ export function levelAmount(
   context: RunContext,
 ): Pick<Level, 'amount' | 'zero' | 'full'> {
   const { token } = piece;
+  if (token.type === 'exempt') return { amount: 0 };
   if (token.type === 'full') return { amount: context.points ?? 0, full: true };
   if (token.type !== 'amount') return taking ? { amount: 0, zero: true } : { amount: 0 };
   const low = token.low ?? 0;
@@ -57,6 +58,8 @@ export function runFrom(
     const piece = pieces[next];
     const previous = pieces[next - 1];
     if (!piece || !previous || piece.part !== first.part) break;
+    // The row begins again.
+    if (piece.condition === first.condition) break;
     const own = sideOf(piece);
     if (own === null || (own !== 'none' && side !== 'none' && own !== side) || !joins(piece, previous)) break;
     if (side === 'none') side = own;

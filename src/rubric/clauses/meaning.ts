@@ -25,9 +25,7 @@ export function meaningOf(piece: Piece, context: RunContext): Reading {
     case 'full':
       return { meaning: { kind: 'full', scope: token.scope ?? 'item' } };
     case 'allPoints':
-      return {
-        meaning: context.points === null ? { kind: 'zero', scope: 'item' } : { kind: 'fixed', amount: -context.points },
-      };
+      return { meaning: pointsShare(token.share, token.gives === true, context.points) };
     case 'cap':
       return { meaning: { kind: 'cap', what: token.what ?? 'deduct', max: token.max, scope: token.scope ?? 'item' } };
     case 'veto':
@@ -48,6 +46,13 @@ export function meaningOf(piece: Piece, context: RunContext): Reading {
     case 'points':
       return { meaning: null };
   }
+}
+
+/** A share of points nobody has stated is not an amount; all of them are, either way. */
+function pointsShare(share: number, gives: boolean, points: number | null): ClauseMeaning {
+  if (points === null) return share === 1 ? { kind: 'zero', scope: 'item' } : { kind: 'unknown' };
+  const amount = Number((points * share).toFixed(3));
+  return gives ? { kind: 'award', amount } : { kind: 'fixed', amount: -amount };
 }
 
 function zeroMeaning(condition: string, scope: 'item' | 'sub' | null): ClauseMeaning {
@@ -93,6 +98,9 @@ function amountMeaning(token: AmountToken, condition: string): ClauseMeaning | n
     }
     case 'award':
     case 'bare': {
+      // 缺一项1分 does not say whether the point is given or taken.
+      if (token.verb === 'bare' && trigger && /缺|少|漏|错|未|没|无|不|迟|逾/u.test(condition))
+        return { kind: 'unknown' };
       if (token.verb === 'bare' && !token.range && (token.label || !bareCounts(token, condition, trigger))) return null;
       if (token.range || low === null || high === null || isLeftOpen(token, condition)) {
         return { kind: 'discretion', sign: 1, low, high, ...counted };

@@ -48,6 +48,7 @@ export function normalText(source: string): NormalText {
 function plain(character: string): readonly string[] {
   if (CIRCLED.test(character)) return [character];
   if (DASH.test(character)) return ['-'];
+  if (/^[∕⁄÷]$/u.test(character)) return ['/'];
   // Split into UTF-16 units, so that positions in the joined text are positions in the maps.
   return character
     .normalize('NFKC')

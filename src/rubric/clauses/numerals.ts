@@ -1,6 +1,6 @@
 /** Regular-expression source of a number as rules write it: 2, 0.5, 0。5, 两, 十二, 零点五, 半. */
 export const NUMBER =
-  '(?:\\d{1,8}(?:[.。·]\\d{1,6})?|[零一二两三四五六七八九十]{1,3}(?:点[零一二三四五六七八九]{1,3})?|半)';
+  '(?:\\d{1,8}(?:[.。·]\\d{1,6})?|(?<![\\d.])\\.\\d{1,6}|[零一二两三四五六七八九十]{1,3}(?:点[零一二三四五六七八九]{1,3})?|半)';
 /** 1-3, 1--3, 1~3, 1至3, 1分-3分 in one group each. */
 export const RANGE_MARK = '(?:-{1,3}|~{1,2}|至|到)';
 
@@ -20,7 +20,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 
 /** The value of a text matched by `NUMBER`; null for anything else. Chinese numerals up to 99, 半 as 0.5. */
 export function numeralValue(text: string): number | null {
-  if (/^\d+(?:[.。·]\d+)?$/u.test(text)) return Number(text.replace(/[。·]/u, '.'));
+  if (/^(?:\d+(?:[.。·]\d+)?|\.\d+)$/u.test(text)) return Number(text.replace(/[。·]/u, '.'));
   if (text === '半') return 0.5;
   const [whole = '', decimals] = text.split('点');
   const integer = chineseInteger(whole);

@@ -5,7 +5,7 @@ import { meaningOf } from './meaning';
 import { NUMBER, numeralValue } from './numerals';
 import type { Piece } from './piece';
 import { boundsIn, withPercentSigns } from './shares';
-import { UNIT } from './units';
+import { UNIT, unitName } from './units';
 import type { AmountToken } from './token';
 
 /** One clause of a parallel list; the first covers the condition and the verb. */
@@ -60,11 +60,12 @@ function levelsOf(condition: string, values: readonly number[], sign: -1 | 1): C
   }
   const names = namesIn(condition, values.length);
   if (!names) return null;
-  const counts = names.map((name) => new RegExp(`^(?:.*?)(${NUMBER})(?:${UNIT})(?:以上|及以上)?$`, 'u').exec(name));
+  const counts = names.map((name) => new RegExp(`^(?:.*?)(${NUMBER})(${UNIT})(?:以上|及以上)?$`, 'u').exec(name));
   if (counts.every((count) => count !== null)) {
     return {
       kind: 'levels',
       basis: 'count',
+      unit: unitName(counts[0]?.[2] ?? '次'),
       levels: counts.map((count, index): Level => {
         const low = numeralValue(count[1] ?? '') ?? 0;
         const open = /以上$/u.test(count[0]);

@@ -12,6 +12,8 @@ export interface Piece {
   /** The amount stands in brackets of its own: 健全(2分). */
   readonly bracketed: boolean;
   readonly refs: readonly number[];
+  /** The words themselves name them (第1、2项), not only the number in front. */
+  readonly named: boolean;
   /** Index of its numbered part; 0 before the first number. */
   readonly part: number;
   /** Whether a full stop, semicolon or line break stands between it and the token before it; '' for none. */
@@ -19,6 +21,8 @@ export interface Piece {
 }
 
 const EDGE = /[\s,;。、:()\n.!?*※]/u;
+/** Words between two clauses that trigger nothing. */
+const JOINING = /^(?:并且?|且|但是?|同时|则|的|另|也|将|应|和|或)$/u;
 
 /** Cuts the text between tokens at full stops, semicolons, line breaks and numbers: what is left before a token is its condition. */
 export function piecesOf(text: string, tokens: readonly Token[]): readonly Piece[] {
@@ -73,7 +77,7 @@ function pieceOf(
 ): Piece {
   const opened = openBracket(text, from, token.start);
   let start = opened ?? from;
-  while (start < token.start && EDGE.test(text[start] ?? '')) start += 1;
+  while (start < token.start && (EDGE.test(text[start] ?? '') || text[start] === '”')) start += 1;
   const textFrom = start;
   let refs = mark === null || mark.ref === null ? [] : [mark.ref];
   const reference = referenceAt(text.slice(start, Math.min(token.start, start + 80)));
@@ -82,12 +86,14 @@ function pieceOf(
     start += reference.length;
   }
   let end = token.start;
-  while (end > start && EDGE.test(text[end - 1] ?? '')) end -= 1;
+  while (end > start && (EDGE.test(text[end - 1] ?? '') || text[end - 1] === '“')) end -= 1;
   // A bracket that belongs to the condition stays: 三次(含)
   if (end < token.start && text[end] === ')' && text.slice(start, end).includes('(')) end += 1;
   const bracketed =
     ('brackets' in token && token.brackets === true) || (text[token.start - 1] === '(' && text[token.end] === ')');
-  return { token, from: opened ?? from, condition: text.slice(start, end), textFrom, bracketed, refs, part, before };
+  const words = text.slice(start, end);
+  const condition = JOINING.test(words) ? '' : words;
+  return { token, from: opened ?? from, condition, textFrom, bracketed, refs, named: reference !== null, part, before };
 }
 
 /** Behind an opening bracket that is not closed a new clause begins: 班子健全(每缺一名扣1分. */

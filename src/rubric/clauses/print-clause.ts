@@ -11,8 +11,9 @@ export function printClause(clause: Clause): string {
   const refs = clause.subRefs ?? [];
   const head = refs.length === 0 ? '' : `第${refs.join('、')}项，`;
   const words = clauseWords(clause);
-  // Levels carry their conditions themselves.
-  const condition = clause.kind === 'levels' ? '' : (clause.condition ?? '').replace(/\s+/gu, '');
+  // Levels carry their conditions themselves; how amounts combine has none.
+  const condition =
+    clause.kind === 'levels' || clause.kind === 'method' ? '' : (clause.condition ?? '').replace(/\s+/gu, '');
   const candidates = [
     `${head}${condition}${words.short}`,
     `${head}${condition}，${words.short}`,

@@ -17,6 +17,7 @@ export interface Entry {
   readonly meaning: ClauseMeaning | null;
   readonly condition: string;
   readonly refs: readonly number[];
+  readonly named: boolean;
   readonly part: number;
   readonly before: Piece['before'];
   readonly doubt?: ClauseDoubt;
@@ -61,6 +62,7 @@ function base(piece: Piece): Omit<Entry, 'end' | 'meaning'> {
     from: piece.textFrom,
     condition: piece.condition,
     refs: piece.refs,
+    named: piece.named,
     part: piece.part,
     before: piece.before,
     stated: scope,

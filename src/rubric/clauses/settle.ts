@@ -1,4 +1,4 @@
-import type { Bonus, Cap, ClauseMeaning, Ratio } from './clause';
+import type { Bonus, Cap, ClauseMeaning, Levels, Ratio } from './clause';
 import type { Entry } from './runs';
 
 /**
@@ -8,6 +8,7 @@ import type { Entry } from './runs';
 export function settle(entries: readonly Entry[]): readonly Entry[] {
   const ownPoints = new Set(entries.filter((entry) => entry.statesPoints && entry.part > 0).map((entry) => entry.part));
   const settled: Entry[] = [];
+  const lastClause = entries.findLastIndex((entry) => entry.meaning !== null);
   /** Place of the last clause in `settled`; −1 before the first. */
   let last = -1;
   entries.forEach((entry, index) => {
@@ -16,7 +17,7 @@ export function settle(entries: readonly Entry[]): readonly Entry[] {
       return;
     }
     const previous = settled[last];
-    const closes = entries.slice(index + 1, index + 4).every((later) => later.meaning === null);
+    const closes = index === lastClause;
     const joined = previous ? join(previous, entry) : null;
     if (joined) {
       settled[last] = joined;
@@ -44,6 +45,8 @@ function scoped(entry: Entry, previous: Entry | undefined, inSub: boolean, close
       return {
         ...entry,
         condition: capCondition(entry.condition),
+        // 本项最多扣5分 behind the last number still means the item.
+        refs: entry.stated === 'item' && !inSub && !entry.named ? [] : entry.refs,
         meaning: { ...meaning, what: capOf(entry, previous), scope: capScope(entry, meaning, previous, inSub, closes) },
       };
     case 'award':
@@ -130,7 +133,7 @@ function join(previous: Entry, entry: Entry): Entry | null {
     return {
       ...previous,
       end: entry.end,
-      meaning: before?.kind === 'levels' ? (perCount(before.levels) ?? before) : before,
+      meaning: before?.kind === 'levels' ? (perCount(before) ?? before) : before,
     };
   }
   if (
@@ -147,15 +150,13 @@ function join(previous: Entry, entry: Entry): Entry | null {
   return null;
 }
 
-type LevelRow = Extract<ClauseMeaning, { kind: 'levels' }>['levels'];
-
 /** 缺一次扣1分，缺两次扣2分，以此类推: the same amount for each. */
-function perCount(levels: LevelRow): ClauseMeaning | null {
+function perCount({ levels, unit }: Levels): ClauseMeaning | null {
   const [first] = levels;
   if (first?.low === undefined || typeof first.amount !== 'number') return null;
   const each = first.amount / first.low;
   const even = levels.every(
     (level) => level.low !== undefined && level.amount === Number((each * level.low).toFixed(3)),
   );
-  return even && each < 0 ? { kind: 'perUnit', amount: each, per: 1, unit: '次' } : null;
+  return even && each < 0 ? { kind: 'perUnit', amount: each, per: 1, unit: unit ?? '次' } : null;
 }

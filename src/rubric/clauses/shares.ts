@@ -12,6 +12,8 @@ export interface Bound {
   readonly unit: string;
   readonly start: number;
   readonly end: number;
+  /** The upper end of 80%-90%: whether it belongs depends on the neighbour. */
+  readonly soft?: true;
 }
 
 const VALUE = '(\\d+(?:\\.\\d+)?)(%|分(?!钟)|次|人|名|项|个|篇|条|天|场|件|份|学时|课时|元|万元|点)?';
@@ -85,8 +87,12 @@ export function boundsIn(text: string): readonly Bound[] {
     const [, low = '', lowUnit, high = '', highUnit, included = ''] = match;
     const unit = highUnit ?? lowUnit ?? '';
     if (unit === '') return [];
-    const upper: Op = /含/u.test(included) && !/不含/u.test(included) ? '<=' : '<';
-    return [bound('>=', low, lowUnit ?? unit, match), bound(upper, high, unit, match)];
+    const stated = /含/u.test(included);
+    const upper: Op = stated && !/不含/u.test(included) ? '<=' : '<';
+    return [
+      bound('>=', low, lowUnit ?? unit, match),
+      { ...bound(upper, high, unit, match), ...(stated ? {} : { soft: true as const }) },
+    ];
   });
   const singles = [...text.matchAll(BOUNDS)].flatMap((match) => {
     const start = match.index;

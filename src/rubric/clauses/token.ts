@@ -9,7 +9,9 @@ export type TokenBody =
   | CapToken
   | { readonly type: 'veto'; readonly effect: Veto['effect']; readonly grade?: string }
   | { readonly type: 'method'; readonly rule: Method['rule'] }
-  | { readonly type: 'exempt' | 'external' | 'allPoints' | 'followOn' }
+  | { readonly type: 'exempt' | 'external' | 'followOn' }
+  /** 扣除本条分值, 扣一半分值: a share of the item's points, taken unless it `gives`. */
+  | { readonly type: 'allPoints'; readonly share: number; readonly gives?: true }
   | { readonly type: 'missing' }
   /** Headings and stated points: part of the text, no clause, but the end of what stands before. */
   | { readonly type: 'points'; readonly points: number | null };

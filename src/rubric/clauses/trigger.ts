@@ -80,7 +80,10 @@ function counts(condition: string, trigger: EachTrigger): boolean {
   const rest = condition.slice(trigger.end);
   const due =
     isTime(trigger.unit) && !/每[^\d]{1,14}?(?:\d|[一二两三半])/u.test(condition.slice(trigger.index, trigger.end));
-  if (due) return /^(?:的|次)?,?$/u.test(rest) && !/^每(?:年|季度|月|周)$/u.test(condition);
+  if (due) {
+    // 每季度未召开的: one for each quarter without.
+    return trigger.unit !== '年' && /^(?:的|次|(?:未|没有?|不|缺|无)[^,;]*)?,?$/u.test(rest);
+  }
   return !(trigger.alone && /[,;]/u.test(rest.replace(/,?$/u, '')));
 }
 

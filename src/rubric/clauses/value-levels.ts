@@ -26,7 +26,7 @@ export function valueRun(pieces: readonly Piece[], at: number, context: RunConte
     return next !== null && next.unit === first.unit && sameSubject(first.subject, next.subject);
   });
   if (!found) return null;
-  const intervals = found.pieces.map((piece) => intervalOf(reading(piece)?.bounds ?? []));
+  const intervals = closed(found.pieces.map((piece) => reading(piece)?.bounds ?? []));
   return {
     length: found.pieces.length,
     reading: {
@@ -38,6 +38,18 @@ export function valueRun(pieces: readonly Piece[], at: number, context: RunConte
       }),
     },
   };
+}
+
+/** The upper end of 80%-90% belongs to it unless another level begins there, or one whole number above (80-89分, 90分以上). */
+function closed(rows: readonly (readonly Bound[])[]): readonly Interval[] {
+  const lows = new Set(rows.flat().flatMap(({ op, value }) => (op === '>=' ? [value] : [])));
+  return rows.map((bounds) => {
+    const interval = intervalOf(bounds);
+    const soft = bounds.find((known) => known.soft);
+    if (!soft || lows.has(soft.value)) return interval;
+    const next = Number((soft.value + (soft.percent ? 0.01 : 1)).toFixed(8));
+    return lows.has(next) ? { ...interval, high: next } : { ...interval, highIncluded: true };
+  });
 }
 
 interface ValueReading {

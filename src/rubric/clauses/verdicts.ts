@@ -8,7 +8,10 @@ const GRADE =
 
 /** What decides the result whatever the score: 一票否决, 评定为不合格, 不得评为优秀, 降一个档次. */
 export const VERDICTS: readonly TokenPattern[] = [
-  { pattern: /(?:实行|予以|给予|施行|进行)?一票否决(?:制|权)?/gu, read: () => ({ type: 'veto', effect: 'fail' }) },
+  {
+    pattern: /(?:实行|予以|给予|施行|进行)?["“]?一票否决(?:制|权)?["”]?/gu,
+    read: () => ({ type: 'veto', effect: 'fail' }),
+  },
   {
     pattern: new RegExp(
       `(?:则|即|应|按|视|一律|直接|整体|年度|[^,;。\\n]{0,6}考核|[^,;。\\n]{0,6}审查|[^,;。\\n]{0,6}验收|[^,;。\\n]{0,6}结果|[^,;。\\n]{0,6}等次)?(?:则|即|应|按|视|一律|直接|均)?(?:评定|认定|判定|确定|评|定|判|列|视)(?:为|作|成)?${BAD}${NOUN}${END}`,

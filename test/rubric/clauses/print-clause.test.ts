@@ -55,6 +55,7 @@ const meanings: fc.Arbitrary<ClauseMeaning> = fc.oneof(
   fc.tuple(negative, negative).map(([one, two]): ClauseMeaning => ({
     kind: 'levels',
     basis: 'count',
+    unit: '次',
     levels: [
       { low: 1, high: 1, highIncluded: true, amount: one },
       { low: 2, high: 3, highIncluded: true, amount: two },
