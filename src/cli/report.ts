@@ -1,4 +1,4 @@
-import type { ProblemResult, ReviewResult } from '../review/result';
+import type { ProblemResult, ReviewResult, RubricResult } from '../review/result';
 import { cellName } from '../workbook/address';
 import { cellText, type Cell } from '../workbook/cell';
 import type { Content, WritePlan } from '../workbook/plan';
@@ -12,7 +12,8 @@ export function reportText(result: ReviewResult): string {
 
 function scoreLines(result: ReviewResult): string[] {
   const { score } = result;
-  const [rubric] = result.rubrics;
+  const counted = result.rubrics.filter((rubric) => rubric.counted);
+  const [rubric] = counted;
   const head = [`工作簿：${result.workbook}    核验日期：${result.asOf}`];
   if (score === null || rubric === undefined) return head;
   const range =
@@ -21,11 +22,12 @@ function scoreLines(result: ReviewResult): string[] {
       : `（暂定；未评项全不得分为${score.lowest}，全得满分为${score.highest}）`;
   return [
     ...head,
-    `评分表：${rubric.sheet}（表头第${rubric.headerRows.join('、')}行，${rubric.items.length}项，共${rubric.maximum}分）`,
+    ...counted.map(tableLine),
     ...(rubric.notice === null ? [] : [rubric.notice]),
     '',
     `总分：${score.total ?? '—'} / ${score.outOf}${range}    得分合计（不折算）：${score.fixedTotal}`,
     `等次：${score.grade ?? '暂不定等'}    未评分：${score.missingItems}项    无法识别：${score.invalidItems}项    不涉及：${score.notApplicablePoints}分`,
+    ...unitLines(score),
     ...score.gates
       .filter((gate) => gate.passed !== null)
       .map((gate) => `一票否决：${gate.label}——${gate.passed === true ? '通过' : '未通过'}`),
@@ -35,6 +37,31 @@ function scoreLines(result: ReviewResult): string[] {
         ? `  ${dimension.name}  未评定`
         : `  ${dimension.name}  ${bar(dimension.ratio)} ${(dimension.ratio * 100).toFixed(1)}%（${dimension.score}/${dimension.outOf}）`,
     ),
+  ];
+}
+
+const MODES: Readonly<Record<RubricResult['mode'], string>> = {
+  points: '',
+  categoryWeights: '，各类别按权重折算',
+  sheetWeights: '',
+  rawMaximum: '，折算为百分制',
+};
+
+function tableLine({ sheet, headerRows, items, maximum, mode, weight }: RubricResult): string {
+  const base = items.filter(({ role }) => role === undefined).length;
+  const share = weight === null ? '' : `，占${Math.round(weight * 1000) / 10}%`;
+  return `评分表：${sheet}（表头第${headerRows.join('、')}行，${base}项，共${maximum}分${MODES[mode]}${share}）`;
+}
+
+function unitLines({ units, bonus, penalty }: NonNullable<ReviewResult['score']>): string[] {
+  const extras = [bonus > 0 ? `加分${bonus}分` : '', penalty > 0 ? `另扣${penalty}分` : ''].filter(
+    (text) => text !== '',
+  );
+  return [
+    ...(extras.length === 0 ? [] : [`总分中含${extras.join('、')}`]),
+    ...(units.length < 2
+      ? []
+      : units.map(({ unit, total, complete }) => `  ${unit}：${total ?? '—'}${complete ? '' : '（暂定）'}`)),
   ];
 }
 

@@ -28,7 +28,10 @@ export function readRubrics(workbook: Workbook): ReadRubrics {
     const mappings = mapItems(rubric, settings.mappings);
     const standards = new Map([...mappings].map(([key, mapping]) => [key, mapping.standards]));
     return {
-      result: rubricResult(rubric, scoredItems(rubric, standards), mappings, shareOf(summary, rubric.id)),
+      result: rubricResult(rubric, scoredItems(rubric, standards), mappings, {
+        counted: summary === undefined ? rubrics.length === 1 : summary.weights.has(rubric.id),
+        weight: shareOf(summary, rubric.id),
+      }),
       problems: [...rubric.problems, ...checkMapping(rubric, mappings)],
     };
   });

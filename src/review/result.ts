@@ -47,6 +47,8 @@ export interface RubricResult {
   /** Rules for the whole table in its title and notes. */
   readonly notes: readonly { readonly cell: string; readonly text: string; readonly clauses: readonly Clause[] }[];
   readonly mode: 'points' | 'categoryWeights' | 'sheetWeights' | 'rawMaximum';
+  /** Whether the score is of this table (or of it among others, see `weight`); the others are only checked. */
+  readonly counted: boolean;
   /** Of this table among those that a 汇总 sheet weighs together. */
   readonly weight: number | null;
   /** Points of the items as the sheet states them; bonus, penalty and veto rows apart. */

@@ -105,7 +105,10 @@ export function review(workbook: Workbook, options: ReviewOptions): Review {
     workbook: workbook.name,
     asOf: options.asOf,
     rubrics: assessed.map((table) =>
-      rubricResult(table.rubric, table.items, table.mappings, shareOf(summary, table.rubric.id)),
+      rubricResult(table.rubric, table.items, table.mappings, {
+        counted: counted.includes(table),
+        weight: shareOf(summary, table.rubric.id),
+      }),
     ),
     score: card,
     standards: standardOutcomes(items),

@@ -30,12 +30,17 @@ import type {
 
 /** From the engine's own terms to the contract's: thousandths to points, places to A1 names, codes to sentences. */
 
+/** What a table has to do with the score; `weight`: among the tables that a 汇总 sheet weighs together, 0 to 1. */
+export interface TablePart {
+  readonly counted: boolean;
+  readonly weight: number | null;
+}
+
 export function rubricResult(
   rubric: Rubric,
   items: readonly ScoredItem[],
   mappings: ReadonlyMap<string, ItemMapping>,
-  /** Among the tables that a 汇总 sheet weighs together, 0 to 1. */
-  weight: number | null = null,
+  { counted, weight }: TablePart,
 ): RubricResult {
   const stated = rubric.sums.filter((sum) => sum.kind === 'total' && sum.score !== null);
   // Each unit of a table with one unit a row has a total of its own.
@@ -64,6 +69,7 @@ export function rubricResult(
     date: rubric.info.date?.text ?? null,
     notes: rubric.notes.map(({ place, text, clauses }) => ({ cell: cellName(place.row, place.column), text, clauses })),
     mode: rubric.mode,
+    counted,
     weight,
     maximum: fromMilli(sumMilli(maximumItems(rubric).map((item) => item.points ?? 0))),
     declaredTotal: amountOf(declared) ?? amountOf(rubric.info.total),

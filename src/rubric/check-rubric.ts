@@ -51,6 +51,7 @@ function extraProblems(rubric: Rubric, extra: ExtraItem): Problem[] {
   if (cell?.reading.status === 'invalid')
     return readingProblems(item, cell, role === 'penalty' ? 'deduction' : 'bonus');
   if (cell?.reading.status !== 'read') return [problemAt(place, `item.${role}Blank`, { data })];
+  if (cell.reading.amount === 0) return [];
   const amount = pointsText(Math.abs(cell.reading.amount));
   return [problemAt(place, `item.${role}`, { received: cell.typed, data: { ...data, amount } })];
 }
