@@ -70,8 +70,8 @@ export interface ItemResult {
   readonly role?: 'bonus' | 'veto' | 'penalty';
   /** Where each row of the table is a unit of its own. */
   readonly unit?: string;
-  /** Sub-items ①② with points of their own. */
-  readonly parts?: readonly { readonly ref: number; readonly text: string; readonly points: number }[];
+  /** Sub-items ①② with points of their own, or to which clauses refer (`subRefs`). */
+  readonly parts?: readonly { readonly ref: number; readonly text: string; readonly points: number | null }[];
   /** Every assessor's score by name, where there are several. */
   readonly stages?: Readonly<Record<string, number>>;
   /** From a 加分 column; `null` when blank. */

@@ -89,8 +89,9 @@ export function rangesOf(rows: readonly number[], column: number): string {
 
 /** Whether SUM over the rubric's own score cells gives the engine's sum: every counted cell is a bare number. */
 export function sumsPlainly(rubric: Rubric, keys: readonly string[]): boolean {
+  const counted = new Set(keys);
   return rubric.items
-    .filter((item) => keys.includes(item.key))
+    .filter((item) => counted.has(item.key))
     .every((item) => {
       const outcome = itemOutcome(item);
       if (outcome.status === 'invalid') return item.score?.numeric !== true;

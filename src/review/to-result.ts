@@ -45,6 +45,7 @@ export function rubricResult(
   const stated = rubric.sums.filter((sum) => sum.kind === 'total' && sum.score !== null);
   // Each unit of a table with one unit a row has a total of its own.
   const declared = stated.length > 1 && rubric.transposed ? null : (stated[0]?.score ?? null);
+  const weights = weightsByKey(rubric);
   const selfHead = rubric.recognised.find(({ column }) => column === rubric.columns.selfScore)?.header;
   const selfName = selfHead?.split('/')[0] ?? COLUMN_NAMES.selfScore;
   return {
@@ -75,7 +76,7 @@ export function rubricResult(
     declaredTotal: amountOf(declared) ?? amountOf(rubric.info.total),
     items: [
       ...items.map((scored) =>
-        itemResult(scored, mappings.get(scored.item.key), weightOf(rubric, scored.item) ?? weight, selfName),
+        itemResult(scored, mappings.get(scored.item.key), weights.get(scored.item.key) ?? weight, selfName),
       ),
       ...rubric.extras.map(extraResult),
     ],
@@ -88,16 +89,19 @@ function maximumItems(rubric: Rubric): readonly RubricItem[] {
   return rubric.transposed ? rubric.items.filter((item) => item.row === first?.row) : rubric.items;
 }
 
-/** The share that the item's innermost weighted group counts among its siblings, 0 to 1. */
-function weightOf(rubric: Rubric, item: RubricItem): number | null {
-  const share = (nodes: readonly WeightNode[]): number | null => {
+/** What share of the whole each item's innermost weighted group counts, 0 to 1, by the item's key. */
+function weightsByKey({ weights }: Rubric): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  const visit = (nodes: readonly WeightNode[], outer: number): void => {
     const whole = sumMilli(nodes.map(({ weight }) => weight));
-    const own = nodes.find(({ itemKeys }) => itemKeys.includes(item.key));
-    if (own === undefined || whole === 0) return null;
-    const inner = own.children.length === 0 ? 1 : (share(own.children) ?? 1);
-    return roundedRatio(own.weight, whole, 1, 6) * inner;
+    for (const { weight, itemKeys, children } of nodes) {
+      const share = whole === 0 ? 0 : roundedRatio(weight, whole, 1, 6) * outer;
+      if (children.length > 0) visit(children, share);
+      else for (const key of itemKeys) shares.set(key, Math.round(share * 1e6) / 1e6);
+    }
   };
-  return rubric.weights === null ? null : share(rubric.weights);
+  visit(weights ?? [], 1);
+  return shares;
 }
 
 function itemResult(
@@ -133,7 +137,7 @@ function itemResult(
     clauses: item.clauses,
     ...(item.unit !== null && { unit: item.unit }),
     ...(item.parts.length > 0 && {
-      parts: item.parts.map(({ ref, text, points: own }) => ({ ref, text, points: fromMilli(own) })),
+      parts: item.parts.map(({ ref, text, points: own }) => ({ ref, text, points: points(own) })),
     }),
     ...(item.stages.length > 0 && { stages: stagesResult(item, selfName) }),
     ...(item.bonus !== null && { bonus: amountOf(item.bonus) }),

@@ -43,7 +43,8 @@ function scoreOf(item: RubricItem): number | string {
 
 function putSum(draft: SheetDraft, rubric: Rubric, sum: SumRow, resultSheet: string | undefined): void {
   const { score } = sum;
-  const scores = rubric.items.filter((item) => sum.itemKeys.includes(item.key));
+  const keys = new Set(sum.itemKeys);
+  const scores = rubric.items.filter((item) => keys.has(item.key));
   const cells = scores.map((item) => item.score?.place).filter((place) => place !== undefined);
   if (score === null || cells.length === 0 || score.place.row !== sum.row) return;
   if (!isOwnSum(score.formula) && (score.formula !== null || compact(score.typed) !== '')) return;

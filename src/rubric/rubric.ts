@@ -140,7 +140,7 @@ export interface RubricItem {
   readonly content: string;
   readonly rule: string;
   readonly clauses: readonly Clause[];
-  /** Sub-items with points of their own. */
+  /** Sub-items with points of their own, or to which clauses of the rule refer. */
   readonly parts: readonly ItemPart[];
   /** `null` when no points could be found. */
   readonly points: Milli | null;
@@ -164,11 +164,12 @@ export interface StageScore {
   readonly cell: ScoredCell;
 }
 
-/** ① … with points of its own. */
+/** ① … of an item's content; the clauses of its rule refer to it by `ref`. */
 export interface ItemPart {
   readonly ref: number;
   readonly text: string;
-  readonly points: Milli;
+  /** `null` when only the item as a whole has points. */
+  readonly points: Milli | null;
 }
 
 export interface ExtraItem {

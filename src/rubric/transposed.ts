@@ -19,6 +19,9 @@ const UNIT_HEAD =
 const POINTS_LABEL = /^(分值|满分|标准分|应得分|权重|满分值|配分|满分分值)?$/u;
 const NOT_ITEM = /^(序号|排名|名次|等次|等级|考核等次|备注|合计|总分|总计|小计|总得分|合计得分|扣分原因|说明)$/u;
 
+/** A group row, one or two rows of names, the points. */
+const MOST_HEAD_ROWS = 4;
+
 interface ItemColumn {
   readonly column: number;
   readonly title: string;
@@ -56,7 +59,12 @@ export function readTransposed(grid: Grid): Rubric | undefined {
     items,
     extras: [],
     categories: [],
-    sums: head.totalColumn === undefined ? [] : units.map(({ row, unit }) => sumAt(grid, head, row, unit, items)),
+    sums:
+      head.totalColumn === undefined
+        ? []
+        : units.map(({ row }, index) =>
+            sumAt(grid, head, row, items.slice(index * head.items.length, (index + 1) * head.items.length)),
+          ),
     info: readInfo(grid, outside),
     notes: [],
     mode: maximum === 100_000 ? 'points' : 'rawMaximum',
@@ -78,14 +86,15 @@ function findHead(grid: Grid): Head | undefined {
     if (unit === undefined) continue;
     const [unitColumn] = unit;
     const bottom = mergeAt(grid, row, unitColumn)?.bottom ?? row;
+    const next = rows.slice(index, index + MOST_HEAD_ROWS);
     const head =
       headOf(
         grid,
-        rows.filter((each) => each >= row && each <= Math.max(bottom, row)),
+        next.filter((each) => each <= bottom),
         unitColumn,
       ) ??
-      headOf(grid, rows.slice(index, index + 2), unitColumn) ??
-      headOf(grid, rows.slice(index, index + 3), unitColumn);
+      headOf(grid, next.slice(0, 2), unitColumn) ??
+      headOf(grid, next.slice(0, 3), unitColumn);
     if (head !== undefined) return head;
   }
   return undefined;
@@ -93,7 +102,7 @@ function findHead(grid: Grid): Head | undefined {
 
 function headOf(grid: Grid, rows: readonly number[], unitColumn: number): Head | undefined {
   const last = rows.at(-1);
-  if (last === undefined || rows.length > 4) return undefined;
+  if (last === undefined) return undefined;
   const pointsRow = rows.length > 1 && isPointsRow(grid, last, unitColumn) ? last : undefined;
   const nameRows = pointsRow === undefined ? rows : rows.slice(0, -1);
   const items: ItemColumn[] = [];
@@ -188,11 +197,11 @@ function itemAt(
   };
 }
 
-function sumAt(grid: Grid, head: Head, row: number, unit: string, items: readonly RubricItem[]): SumRow {
+function sumAt(grid: Grid, head: Head, row: number, items: readonly RubricItem[]): SumRow {
   return {
     kind: 'total',
     row,
-    itemKeys: items.filter((item) => item.unit === unit && item.row === row).map(({ key }) => key),
+    itemKeys: items.map(({ key }) => key),
     points: null,
     selfScore: null,
     score: scoreCell(grid, row, head.totalColumn, NO_MARKS, 'score'),

@@ -2,13 +2,15 @@ import { scoreWord } from '../../values/score-words';
 import { compact } from '../../values/text';
 import { cellText } from '../../workbook/cell';
 import { mergeAt, type Grid } from '../../workbook/grid';
+import type { Clause } from '../clauses/clause';
 import { clausesOf, parseRule } from '../clauses/parse-rule';
 import type { Columns, Layout } from '../layout/columns';
-import type { ExtraItem, RubricItem, ScoredCell, StageScore, TextAt } from '../rubric';
+import type { ExtraItem, ItemPart, RubricItem, ScoredCell, StageScore, TextAt } from '../rubric';
 import { joinedText, scoreCell, textAt, type AmountColumn, type ItemMarks } from './cells';
 import { seenCell } from '../../workbook/seen-cell';
 import type { DraftItem } from './draft';
 import { headPhrase, itemName } from './names';
+import { numberedTexts } from './numbered-parts';
 
 /** A draft with everything its rows hold. Its key is given later, when all titles are known. */
 export function finishItem(
@@ -41,7 +43,7 @@ export function finishItem(
     content,
     rule,
     clauses,
-    parts: stated.parts,
+    parts: stated.parts.length > 0 ? stated.parts : referredParts(content, clauses),
     points,
     pointsPlace: stated.place,
     pointsAreNumeric: stated.numeric,
@@ -72,6 +74,15 @@ function notApplicable(cell: ScoredCell | null): ScoredCell | null {
 function remarkAt(grid: Grid, row: number, { remarks }: Layout): TextAt | null {
   const all = remarks.map((column) => textAt(grid, row, column)).filter((remark) => remark !== null);
   return all.find(({ text }) => text !== '') ?? all[0] ?? null;
+}
+
+/** Parallel lists: the numbered sentences of the content to which the clauses of the rule refer. */
+function referredParts(content: string, clauses: readonly Clause[]): readonly ItemPart[] {
+  const refs = new Set(clauses.flatMap(({ subRefs }) => subRefs ?? []));
+  if (refs.size === 0) return [];
+  return numberedTexts(content)
+    .filter(({ ref }) => refs.has(ref))
+    .map(({ ref, text }) => ({ ref, text, points: null }));
 }
 
 function stagesAt({ stages }: Layout, amount: (column: number, kind: AmountColumn) => ScoredCell | null): StageScore[] {

@@ -1,5 +1,6 @@
 import { compact } from '../../values/text';
 import { pointsInText } from '../../values/points';
+import type { Milli } from '../../values/milli';
 import type { ItemPart } from '../rubric';
 
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
@@ -39,8 +40,11 @@ export function numberedTexts(text: string): readonly NumberedText[] {
   return [];
 }
 
+/** A sub-item with points of its own. */
+export type PointedPart = ItemPart & { readonly points: Milli };
+
 /** Numbered sentences that state one amount of points each; `null` unless every one of them does. */
-export function numberedParts(text: string): readonly ItemPart[] | null {
+export function numberedParts(text: string): readonly PointedPart[] | null {
   const parts = numberedTexts(text).map(({ ref, text: sentence }) => {
     const amounts = pointsInText(sentence);
     return { ref, text: sentence, points: amounts.length === 1 ? (amounts[0]?.points ?? null) : null };
