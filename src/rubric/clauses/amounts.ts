@@ -14,13 +14,13 @@ const AWARD =
 const BONUS = '(?:另加|再加|追加|附加|增加|(?<![参增附叠追])加|奖励|奖|(?<=[,;。\\n(]|^)\\+)';
 /** The object between 扣 and its amount: 扣产区4分, 扣每人2分. */
 const OBJECT = '[^\\s,;。、:.()\\d扣得加减计分不满完止为a-zA-Z|-]{0,6}?';
-const FILLER = '(?:分值|分数|分)?[:为]?';
+const FILLER = '(?:分值|分数|(?:当月|年度|当年|季度|平时|目标)?(?:考核|绩效|考评)?总?分)?[:为]?';
 /** 分 that begins another word. */
 const NO_WORD = '(?!钟|之|贝|半)';
 const OCR = '[lI|Oo\\d]{1,4}(?:\\.[Oo\\d]{1,2})?';
-const SUFFIX = `(?:/(?:每)?(${UNIT})|每(${UNIT})(?=[,;。\\n)]|$))?(?:(?:以内|之内)|\\((?:含[^()]{0,6}|)\\))?`;
+const SUFFIX = `(?:/(?:每)?(${UNIT})|每(${UNIT})(?=[,;。\\n)]|$))?(?:(?:以内|之内)|\\(含[^()]{0,6}\\))?`;
 /** A word before the verb that says how the amount counts. */
-const MODIFIER = '(?:各|分别|均|再|另外?|酌情|一次性|适当|视情|予以|直接|可|应|则|共)';
+const MODIFIER = '(?:各|分别|均|再|另[外行]?|额外|酌情|一次性|适当|视情|予以|直接|相应|可|应|则|共)';
 
 const RANGE = `(${NUMBER})(?:分)?${RANGE_MARK}(${NUMBER})`;
 
@@ -37,10 +37,10 @@ function traits(modifiers: string, word: string): Partial<AmountToken> {
   return {
     ...(/各|分别/u.test(modifiers + word) ? { each: true } : {}),
     ...(/酌情|视情|适当/u.test(modifiers) ? { discretion: true } : {}),
-    ...(/^(?:倒扣|另扣|加扣|加重扣)$/u.test(word) || (/另/u.test(modifiers) && /扣|减/u.test(word))
+    ...(/^(?:倒扣|另扣|加扣|加重扣)$/u.test(word) || (/另|额外/u.test(modifiers) && /扣|减/u.test(word))
       ? { beyond: true }
       : {}),
-    ...(/^(?:另加|再加|奖励?)$/u.test(word) || (/再|另/u.test(modifiers) && !/扣|减/u.test(word))
+    ...(/^(?:另加|再加|奖励?)$/u.test(word) || (/再|另|额外/u.test(modifiers) && !/扣|减/u.test(word))
       ? { onTop: true }
       : {}),
   };
@@ -189,7 +189,7 @@ const NOT_BEHIND = '(?<![\\d.第≥≤<>=])(?<!低于|高于|超过|不足|不�
 const bare: readonly TokenPattern[] = [
   {
     pattern: new RegExp(
-      `(?:(\\()|${NOT_BEHIND})(各)?(?:[:为])?(\\d+(?:\\.\\d+)?)(?:分)?${RANGE_MARK}(\\d+(?:\\.\\d+)?)分${NOT_POINTS}${SUFFIX}(?:(?<=\\([^()]{1,20})\\))?`,
+      `(?:(\\()|${NOT_BEHIND})(各)?(\\d+(?:\\.\\d+)?)(?:分)?${RANGE_MARK}(\\d+(?:\\.\\d+)?)分${NOT_POINTS}${SUFFIX}(?:(?<=\\([^()]{1,20})\\))?`,
       'gu',
     ),
     read: (match) => {
@@ -209,7 +209,7 @@ const bare: readonly TokenPattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?:(\\()(?=[^()]{1,8}分\\))|${NOT_BEHIND})(各)?(?:[:为])?(\\d+(?:\\.\\d+)?|(?<=${UNIT})[一二两三四五六七八九十半])分${NOT_POINTS}${SUFFIX}(?:(?<=\\([^()]{1,20})\\))?`,
+      `(?:(\\()(?=[^()]{1,8}分\\))|${NOT_BEHIND})(各)?(\\d+(?:\\.\\d+)?|(?<=${UNIT})[一二两三四五六七八九十半])分${NOT_POINTS}${SUFFIX}(?:(?<=\\([^()]{1,20})\\))?`,
       'gu',
     ),
     read: (match) => {

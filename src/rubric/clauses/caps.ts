@@ -55,7 +55,11 @@ export const CAPS: readonly TokenPattern[] = [
     read: itemPoints,
   },
   { pattern: /(?:直至|直到)扣(?:完|光)|扣完(?=[,;。\n)]|$)/gu, read: itemPoints },
-  { pattern: /(?:不|不得|不能|不会|不再)(?:出现|产生|计|倒扣为?|扣成|扣至)负(?:分|数)|不倒扣/gu, read: itemPoints },
+  {
+    pattern:
+      /(?:不|不得|不能|不会|不再)(?:出现|产生|计|倒扣为?|扣成|扣至)负(?:分|数)|不倒扣|最低(?:得|为|计|扣至)?(?:0|零)分/gu,
+    read: itemPoints,
+  },
   {
     pattern: new RegExp(
       `${REACH}{0,3}(?:${MOST})?(?:扣减?分?|减分)(?:分值|分数|总分|总数|总额|总和|之和|合计|累计)?${NOT_OVER}${ITS_POINTS}(?:上限)?(?=[,;。\\n)]|$)`,

@@ -92,7 +92,10 @@ function clauseOf(normal: NormalText, stretch: Stretch, previous: Stretch | unde
   if (!entry) {
     return speaksOfScoring(normal.text.slice(stretch.from, stretch.to)) ? unknownIn(normal, stretch) : null;
   }
-  if (entry.meaning === null) return null;
+  if (entry.meaning === null) {
+    // 扣…2分 with words between that were not understood.
+    return entry.bare && speaksOfScoring(entry.condition) ? unknownIn(normal, stretch) : null;
+  }
   const place = trimmed(normal, entry.from, entry.end);
   const doubt = entry.doubt ?? doubtOf(normal, entry, previous);
   return {

@@ -3,7 +3,7 @@ import type { Piece } from './piece';
 
 const DEGREE = '(?:非常|比较|较为|较|很|最|基本|不够|不太|不很|欠|完全|全部|部分|大部分|不|未|没有?)';
 const SCALE = new RegExp(
-  `(?:${DEGREE}?(?:好|差|优秀|优良|优|良好|良|中等|中|一般|合格|称职|满意|达标|符合|及格)|[一二三四五]星级?|[ABCD](?:等|级|档)|[一二三四](?:等|档)|第[一二三四五六1-6](?:名|等))$`,
+  `(?:${DEGREE}?(?:好|差|优秀|优良|优|良好|良|中等|中|一般|合格|称职|满意|达标|符合|及格)|[一二三四五]星级?|[ABCD](?:等|级|档)|[一二三四](?:等|档)|第[一二三四五六1-6](?:名|等|位)?)$`,
   'u',
 );
 const TREND = /(?:有所)?(?:提高|提升|上升|增长|持平|不变|下降|降低|减少|退步|进步)$/u;
@@ -19,7 +19,9 @@ export function labelRun(pieces: readonly Piece[], at: number, context: RunConte
 }
 
 function bareLabel(condition: string): string {
-  return condition.replace(/(?:的|者|等次|档次){0,2}[,:]?(?:可|则|为)?$/u, '');
+  return condition
+    .replace(/["“”']/gu, '')
+    .replace(/(?:的|(?<=[优秀良好差格])者|等次|档次){0,2}[,:]?(?:可|则|为)?$/u, '');
 }
 
 /** The level word at the end of the first condition: 活动开展情况好 → 好. */

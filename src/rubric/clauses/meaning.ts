@@ -82,6 +82,8 @@ function isLeftOpen(token: AmountToken, condition: string): boolean {
 function amountMeaning(token: AmountToken, condition: string): ClauseMeaning | null {
   // 每降0.1等扣: a step in no unit.
   if (/每[^,;\d]{0,8}\d+(?:\.\d+)?等?$/u.test(condition)) return { kind: 'unknown' };
+  // 最低得1分: a floor, which no clause can say.
+  if (/(?:最低|至少|不低于|不少于)$/u.test(condition)) return { kind: 'unknown' };
   const step = stepIn(condition);
   const trigger = lastOf(
     step,
@@ -109,7 +111,7 @@ function amountMeaning(token: AmountToken, condition: string): ClauseMeaning | n
     }
     case 'bonus': {
       if (low === null && high === null) return { kind: 'discretion', sign: 1, low, high, ...counted };
-      const onTop = token.onTop || /(?:在此|在基[本础]得?分的?)基础上/u.test(condition);
+      const onTop = token.onTop || /总分中$|(?:在此|在基[本础]得?分的?)基础上/u.test(condition);
       return {
         kind: 'bonus',
         amount: token.range ? [low ?? 0, high ?? 0] : (high ?? 0),
@@ -142,7 +144,7 @@ function deduction(
   trigger: Trigger | null,
 ): ClauseMeaning {
   const each = token.each ? { each: true as const } : {};
-  const beyond = token.beyond ? { beyond: true as const } : {};
+  const beyond = token.beyond || /总分中$/u.test(condition) ? { beyond: true as const } : {};
   if (trigger) {
     const target = targetOf(condition, trigger);
     return {

@@ -34,7 +34,7 @@ export function marksIn(text: string): readonly Mark[] {
 }
 
 const REFERENCE =
-  /^(?:第(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、,和及至~-]?(?:第)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})){0,11}(?:项|条|款|小项|点)|[①-⑳](?:[、,和及至~-]?[①-⑳]){0,11}(?:项|条|款|小项)?)(?:中|内)?[,:]?/u;
+  /^(?:第(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、,和及至~-]?(?:第)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})){0,11}(?:项|款|小项|点|条(?=[,:]))|[①-⑳](?:[、,和及至~-]?[①-⑳]){0,11}(?:项|条|款|小项)?)(?:中|内)?[,:]?/u;
 
 /** `第1、2项，` or `①②项` at the head of a condition: the numbers, and how long the reference is. */
 export function referenceAt(condition: string): { readonly refs: readonly number[]; readonly length: number } | null {

@@ -86,7 +86,15 @@ export const OTHER_WORDS: readonly TokenPattern[] = [
   {
     pattern:
       /(?:扣分|评分|计分|得分|加分|减分|记分|给分|赋分|奖分)(?:标准|办法|细则|项目?|情形|因素|说明|依据|方式|规则|要点|方法)?(?:如下)?:|(?<=^|[;。\n(])(?:加分|扣分|减分|评分|奖励)(?:标准|办法|细则|项目?|情形|因素|说明|方式|规则|方法)(?=[;。\n)]|$)/gu,
-    read: () => ({ type: 'points', points: null }),
+    // 扣分：每次1分 gives the amounts below it their side.
+    read: (match) => {
+      const side = /^[扣减]/u.test(match[0])
+        ? ('deduct' as const)
+        : /^[加奖]/u.test(match[0])
+          ? ('bonus' as const)
+          : undefined;
+      return { type: 'points', points: null, ...(side ? { side } : {}) };
+    },
   },
   {
     pattern:

@@ -29,6 +29,8 @@ export interface Entry {
   readonly followsOn?: true;
   /** Points stated for a part: a bare (2分), or 满分5分. */
   readonly statesPoints?: true;
+  /** An amount without a verb. */
+  readonly bare?: true;
 }
 
 const RUNS: readonly ((pieces: readonly Piece[], at: number, context: RunContext) => Run | null)[] = [
@@ -67,6 +69,7 @@ function base(piece: Piece): Omit<Entry, 'end' | 'meaning'> {
     before: piece.before,
     stated: scope,
     ...(token.type === 'cap' ? { capOf: token.what } : {}),
+    ...(token.type === 'amount' && token.verb === 'bare' ? { bare: true } : {}),
     ...(token.type === 'followOn' ? { followsOn: true } : {}),
   };
 }

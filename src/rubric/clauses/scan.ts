@@ -20,10 +20,19 @@ export function tokensIn(text: string): readonly Token[] {
   found.sort((a, b) => a.start - b.start);
   const tokens: Token[] = [];
   let end = 0;
+  let side: 'deduct' | 'bonus' | undefined;
   for (const token of found) {
     if (token.start < end) continue;
-    tokens.push(token);
+    if (token.type === 'points' && token.points === null) side = token.side;
+    tokens.push(side ? onSide(token, side) : token);
     end = token.end;
   }
   return tokens;
+}
+
+/** Below a heading 扣分： or 加分： an amount without a verb is taken or added. */
+function onSide(token: Token, side: 'deduct' | 'bonus'): Token {
+  return token.type === 'amount' && token.verb === 'bare' && !token.brackets && !token.label
+    ? { ...token, verb: side }
+    : token;
 }

@@ -14,7 +14,7 @@ export type TokenBody =
   | { readonly type: 'allPoints'; readonly share: number; readonly gives?: true }
   | { readonly type: 'missing' }
   /** Headings and stated points: part of the text, no clause, but the end of what stands before. */
-  | { readonly type: 'points'; readonly points: number | null };
+  | { readonly type: 'points'; readonly points: number | null; readonly side?: 'deduct' | 'bonus' };
 
 export interface AmountToken {
   readonly type: 'amount';
