@@ -240,6 +240,16 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     severity: 'error',
     text: '“{title}”是数字格式，第15位以后的数字已经丢失。请把单元格设为文本后重新填写。',
   },
+  'rule.crashed': {
+    severity: 'error',
+    text: '规则{rule}核验时出错，没有得出结论，其他规则不受影响。请把台账发给软件维护人员（{reason}）。',
+  },
+  'waiver.unapproved': {
+    severity: 'warn',
+    text: '豁免原因“{received}”没有写明豁免批准人，没有生效。请补填批准人。',
+  },
+  'waiver.expired': { severity: 'warn', text: '豁免原因“{received}”已经过期，没有生效。请核对。' },
+  'waiver.unused': { severity: 'info', text: '这一行写有豁免原因“{received}”，但没有需要豁免的问题。' },
   'settings.unknownStandard': {
     severity: 'error',
     text: '“{received}”不是标准编号或名称，这项更正没有生效。请填写如 S02 或 S02、S04。',

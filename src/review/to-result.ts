@@ -11,6 +11,7 @@ import {
   type WeightNode,
 } from '../rubric/rubric';
 import type { ScoredItem } from '../rubric/score-tree';
+import { findRule } from '../standards/catalogue';
 import type { Finding } from '../standards/finding';
 import { fromMilli, roundedRatio, sumMilli, type Milli } from '../values/milli';
 import type { Problem } from '../values/problem';
@@ -191,10 +192,15 @@ export function findingResult(finding: Finding): FindingResult {
     expected: finding.expected,
     received: finding.received,
     message: findingMessage(finding),
-    basis: [],
+    basis: basisOf(finding.rule),
     count: 1,
-    waived: false,
+    waived: finding.waived !== undefined,
   };
+}
+
+function basisOf(rule: string): FindingResult['basis'] {
+  const grounds = findRule(rule)?.basis ?? [];
+  return grounds.map(({ regulation, article, confidence }) => ({ regulation, article, confidence }));
 }
 
 export function rectificationResult(

@@ -19,4 +19,10 @@ export interface Finding {
   readonly points: Milli | null;
   /** What a person wrote about it, kept word for word. */
   readonly words: string;
+  /** Which message of the rule tells it; left out where the words of a person do. */
+  readonly says?: string;
+  /** Fills the blanks of the message. */
+  readonly data?: Readonly<Record<string, string | number>>;
+  /** Why it need not be kept here and who agreed; the severity is then `info`. */
+  readonly waived?: { readonly reason: string; readonly by: string };
 }

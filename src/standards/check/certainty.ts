@@ -1,0 +1,23 @@
+import { valueOf, type Field } from '../../ledger/field';
+import type { DateSpan, Day } from '../../values/date-interval';
+
+/** `maybe`: it depends on a day that was not written, or was not readable. */
+export type Certainty = 'yes' | 'no' | 'maybe';
+
+/** Whether the entry's date is before the day. */
+export function isBefore(field: Field<DateSpan>, day: Day): Certainty {
+  const span = valueOf(field);
+  if (span === undefined) return 'maybe';
+  if (span.to < day) return 'yes';
+  return span.from < day ? 'maybe' : 'no';
+}
+
+export function all(...parts: readonly Certainty[]): Certainty {
+  if (parts.includes('no')) return 'no';
+  return parts.includes('maybe') ? 'maybe' : 'yes';
+}
+
+export function not(certainty: Certainty): Certainty {
+  if (certainty === 'maybe') return 'maybe';
+  return certainty === 'yes' ? 'no' : 'yes';
+}

@@ -1,0 +1,39 @@
+import type { Finding } from '../finding';
+import type { RuleId } from '../rule';
+
+/** A rule, or one of its messages. */
+type Source = RuleId | `${RuleId}:${string}`;
+
+/** Rules that state one fact from several sides, the one that reports it first. */
+export const SAME_FACT: readonly (readonly Source[])[] = [
+  ['S17-5', 'S18-2'],
+  ['S15-8', 'G-08'],
+  ['S15-9', 'G-07'],
+  ['S14-6', 'G-10'],
+  ['S20-17', 'G-14'],
+  ['S08-4', 'S09-3:numbers', 'G-11'],
+  ['S10-12', 'G-03', 'S10-6'],
+  ['S04-4', 'S18-26'],
+];
+
+/** Leaves out what an earlier rule of the same group says about the same subject or the same row. Keeps the order. */
+export function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const dropped = new Set<Finding>();
+  for (const sources of SAME_FACT) {
+    const said = new Set<string>();
+    for (const source of sources) {
+      const own = findings.filter((finding) => comesFrom(finding, source));
+      for (const finding of own) if (traces(finding).some((trace) => said.has(trace))) dropped.add(finding);
+      for (const finding of own) if (!dropped.has(finding)) traces(finding).forEach((trace) => said.add(trace));
+    }
+  }
+  return findings.filter((finding) => !dropped.has(finding));
+}
+
+function comesFrom({ rule, says }: Finding, source: Source): boolean {
+  return source === rule || source === `${rule}:${says ?? ''}`;
+}
+
+function traces({ subject, place }: Finding): string[] {
+  return [`subject ${subject}`, `row ${place.sheet}!${place.row}`];
+}

@@ -1,0 +1,22 @@
+import { CHECK_GROUPS } from './check/all-checks';
+import type { Message } from './check/hit';
+import type { Finding } from './finding';
+
+export type MessageLanguage = keyof Message;
+
+const MESSAGES: ReadonlyMap<string, Message> = new Map(
+  CHECK_GROUPS.flatMap(({ messages }) =>
+    Object.entries(messages).flatMap(([rule, texts]) =>
+      Object.entries(texts ?? {}).map(([says, message]) => [`${rule}:${says}`, message] as const),
+    ),
+  ),
+);
+
+/** The sentence of what a rule found, its blanks filled; `undefined` for a finding that no rule of the catalogue made. */
+export function findingSentence(finding: Finding, language: MessageLanguage = 'zh'): string | undefined {
+  const text = MESSAGES.get(`${finding.rule}:${finding.says ?? ''}`)?.[language];
+  if (text === undefined) return undefined;
+  const { subject, expected, received, data } = finding;
+  const blanks: Readonly<Record<string, string | number>> = { subject, expected, received, ...data };
+  return text.replace(/\{(\w+)\}/gu, (blank, name: string) => String(blanks[name] ?? blank));
+}

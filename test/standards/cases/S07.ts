@@ -1,0 +1,3 @@
+import type { FiringCase } from './firing-case';
+
+export const S07_CASES: readonly FiringCase[] = [];

@@ -1,0 +1,3 @@
+import type { FiringCase } from './firing-case';
+
+export const S13_CASES: readonly FiringCase[] = [];

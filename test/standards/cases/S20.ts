@@ -1,0 +1,3 @@
+import type { FiringCase } from './firing-case';
+
+export const S20_CASES: readonly FiringCase[] = [];

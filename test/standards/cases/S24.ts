@@ -1,0 +1,3 @@
+import type { FiringCase } from './firing-case';
+
+export const S24_CASES: readonly FiringCase[] = [];
