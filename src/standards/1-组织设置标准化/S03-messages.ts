@@ -9,12 +9,12 @@ export const S03_MESSAGES = {
   },
   'S03-2': {
     late: {
-      zh: '{subject}应于{due}届满，{held}，延期已{months}个月，一般不超过{limit}个月。请核对日期或批复。',
-      en: '{subject}: due {due}, held {held}, {months} months late; generally {limit} at most.',
+      zh: '{subject}应于{due}届满，选举日期为{held}，延期超过{limit}个月。延期一般不超过{limit}个月，请核对日期或批复。',
+      en: '{subject}: due {due}, held {held}, more than {limit} months late.',
     },
     early: {
-      zh: '{subject}应于{due}届满，{held}选举，提前{months}个月，一般不超过{limit}个月。请核对日期或批复。',
-      en: '{subject}: due {due}, held {held}, {months} months early; generally {limit} at most.',
+      zh: '{subject}应于{due}届满，选举日期为{held}，提前超过{limit}个月。提前一般不超过{limit}个月，请核对日期或批复。',
+      en: '{subject}: due {due}, held {held}, more than {limit} months early.',
     },
   },
   'S03-3': {
@@ -35,7 +35,7 @@ export const S03_MESSAGES = {
   },
   'S03-5': {
     tooFew: {
-      zh: '{subject}选举应到{due}人，实到{present}人，占{share}，低于{least}。请核对人数；属实的，选举不能有效进行。',
+      zh: '{subject}选举应到{due}人，实到{present}人，占{share}，低于{least}。请核对人数和本次选举办法对到会人数的规定。',
       en: '{subject}: {present} of {due} due were present ({share}), fewer than {least}.',
     },
     exactly: {

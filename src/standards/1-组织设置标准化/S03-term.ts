@@ -74,8 +74,8 @@ export function* shiftWithinLimit(context: CheckContext): Generator<Hit> {
       place: heldOn.place,
       subject: term.typed,
       expected: `${limit}个月以内`,
-      received: `${months}个月`,
-      data: { due: dueOn.typed, held: heldOn.typed === '' ? '尚未选举' : heldOn.typed, months, limit },
+      received: `${late ? '延期' : '提前'}${months}个月以上`,
+      data: { due: dueOn.typed, held: heldOn.typed === '' ? '尚未选举' : heldOn.typed, limit },
     };
   }
 }

@@ -1,7 +1,7 @@
 import { isBlank, saysNothing, valueOf } from '../../ledger/field';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit, RuleCheck } from '../check/hit';
-import { groupsOf } from './groups';
+import { groupsOf } from '../check/groups';
 import { everybodyInOneGroup, sizesAddUp } from './S04-members';
 
 export const S04_CHECKS: readonly RuleCheck[] = [

@@ -3,7 +3,7 @@ import { groupBy } from '../../values/group-by';
 import { dayText } from '../../values/date-interval';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit } from '../check/hit';
-import { groupsOf, type Group } from './groups';
+import { groupsOf, type Group } from '../check/groups';
 
 /** The groups that list each name. */
 function placements(groups: readonly Group[]): ReadonlyMap<string, readonly string[]> {

@@ -52,7 +52,7 @@ export function isRegular({ record }: Election): boolean {
 export function lastElection(elections: readonly Election[], day: Day): Election | undefined {
   const held = elections.filter((one) => isRegular(one) && (valueOf(one.record.heldOn)?.from ?? Infinity) <= day);
   const time = ({ record }: Election): number => valueOf(record.heldOn)?.from ?? -Infinity;
-  return held.toSorted((left, right) => time(left) - time(right)).at(-1);
+  return [...held].sort((left, right) => time(left) - time(right)).at(-1);
 }
 
 /** Blank cells name nobody: with one row for each candidate, most say nothing under 当选. */

@@ -43,19 +43,19 @@ export interface Vacancy {
  */
 export function committeeOf(ledger: Ledger): Committee {
   const rows = records(ledger, 'committee');
-  const terms = [...groupBy(rows, ({ term }) => compact(term.typed)).values()].map((members) => ({
+  const terms = [...groupBy(rows, termOf(rows)).values()].map((members) => ({
     members,
     begin: Math.min(...members.map(({ since }) => valueOf(since)?.from ?? Infinity)),
     end: Math.max(...members.map(({ until }) => valueOf(until)?.to ?? -Infinity)),
   }));
-  const inOrder = terms.toSorted((left, right) => left.begin - right.begin);
-  const ends = new Map<CommitteeRecord, { readonly day: Day; readonly early: boolean; readonly next: Day }>();
+  const inOrder = [...terms].sort((left, right) => left.begin - right.begin);
+  const ends = new Map<CommitteeRecord, { readonly day: Day; readonly early: boolean }>();
   inOrder.forEach(({ members, end }, index) => {
     const next = inOrder[index + 1]?.begin ?? Infinity;
     for (const member of members) {
       const until = valueOf(member.until)?.to;
       const early = until !== undefined && until < end;
-      ends.set(member, { day: Math.min(early ? until : Infinity, next - 1), early, next });
+      ends.set(member, { day: Math.min(early ? until : Infinity, next - 1), early });
     }
   });
   const seats = rows.map((record): Seat => {
@@ -73,12 +73,14 @@ export function committeeOf(ledger: Ledger): Committee {
     seats,
     at,
     vacantAt: (day) => {
-      const held = new Set(at(day).flatMap(({ posts }) => posts));
+      const current = at(day);
+      const held = new Set(current.flatMap(({ posts }) => posts));
       const vacant = new Map<Post, Vacancy>();
       for (const seat of seats) {
         const since = seat.endedOn;
-        if (!seat.leftEarly || since === undefined || since >= day || (ends.get(seat.record)?.next ?? 0) <= day)
-          continue;
+        if (!seat.leftEarly || since === undefined || since >= day) continue;
+        // A post of a committee of which nobody is left was not left vacant: there is another committee.
+        if (!current.some((other) => began(other, since))) continue;
         for (const post of seat.posts) {
           if (!held.has(post) && since > (vacant.get(post)?.since ?? -Infinity))
             vacant.set(post, { post, seat, since });
@@ -87,6 +89,30 @@ export function committeeOf(ledger: Ledger): Committee {
       return [...vacant.values()];
     },
   };
+}
+
+/**
+ * 第三届, whatever else the entry says (第三届补选). A row that names no term belongs to the one in which it begins, so
+ * that a by-election does not look like a new committee.
+ */
+function termOf(rows: readonly CommitteeRecord[]): (row: CommitteeRecord) => string {
+  const begins = new Map<string, Day>();
+  for (const row of rows) {
+    const term = namedTerm(row);
+    const since = valueOf(row.since)?.from ?? Infinity;
+    if (term !== '') begins.set(term, Math.min(since, begins.get(term) ?? Infinity));
+  }
+  const inOrder = [...begins].sort(([, left], [, right]) => left - right);
+  return (row) => {
+    const named = namedTerm(row);
+    if (named !== '') return named;
+    const since = valueOf(row.since)?.to ?? Infinity;
+    return (inOrder.filter(([, begin]) => begin <= since).at(-1) ?? inOrder[0])?.[0] ?? '';
+  };
+}
+
+function namedTerm({ term }: CommitteeRecord): string {
+  return /[一二三四五六七八九十百\d]+届/u.exec(compact(term.typed))?.[0] ?? '';
 }
 
 const WORDS = /副书记|书记|纪律检查|纪检|组织|宣传|青年|统战|保密|群工|群众工作|生活|学习/gu;

@@ -1,7 +1,7 @@
 import { isFilled, valueOf } from '../../ledger/field';
 import { records } from '../../ledger/ledger';
 import type { GroupRecord } from '../../ledger/sheets/group';
-import type { CheckContext } from '../check/context';
+import type { CheckContext } from './context';
 
 /** A row of 党小组 and who is in it. */
 export interface Group {
