@@ -6,6 +6,7 @@ import { review, type Review } from '../review/review';
 import { readSettingsJson } from '../review/settings-json';
 import type { Settings } from '../review/settings';
 import { isEmptyPlan } from '../workbook/plan';
+import type { Workbook } from '../workbook/host';
 import { HostError } from '../workbook/host-error';
 import type { ReviewArguments } from './arguments';
 import { EXIT, worst, type ExitStatus } from './exit';
@@ -28,13 +29,18 @@ export async function reviewCommand(
   sample: string,
   output: Output,
 ): Promise<ExitStatus> {
-  const options = { asOf: args.asOf ?? today, settings: await settingsOf(args.settings) };
-  if (args.ledgers.length > 0) output.tell('台账文件可以读取；本版本尚不核验台账内容，只按评分表计分。');
+  const settings = await settingsOf(args.settings);
   if (args.files.length === 0 && args.inPlace) throw new UsageError('--in-place 须指定要改写的文件。');
   if (args.files.length === 0) output.tell(`没有指定文件，核验自带的示例：${sample}`);
   const files = args.files.length === 0 ? [sample] : args.files;
   const outcomes: Outcome[] = [];
-  for (const ledger of args.ledgers) outcomes.push(...(await unreadable(ledger, output)));
+  const ledgers: Workbook[] = [];
+  for (const file of args.ledgers) {
+    const read = await readLedgerFile(file, output);
+    if ('status' in read) outcomes.push(read);
+    else ledgers.push(read);
+  }
+  const options = { asOf: args.asOf ?? today, settings, ledgers };
   // No input is ever written over, also when the outputs of an earlier run are among the inputs.
   const targets = new Set(files.map((file) => resolve(file)));
   for (const file of files) outcomes.push(await reviewFile(file, args, options, targets, output));
@@ -51,14 +57,13 @@ export async function reviewCommand(
 }
 
 /** A ledger that cannot be read is told and stops nothing. */
-async function unreadable(file: string, output: Output): Promise<Outcome[]> {
+async function readLedgerFile(file: string, output: Output): Promise<Workbook | Outcome> {
   try {
-    await openXlsxFile(file);
-    return [];
+    return await (await openXlsxFile(file)).read();
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     output.tell(error.message);
-    return [{ status: EXIT.unreadable, error: { workbook: basename(file), code: error.code, message: error.message } }];
+    return { status: EXIT.unreadable, error: { workbook: basename(file), code: error.code, message: error.message } };
   }
 }
 
@@ -118,7 +123,7 @@ async function write(
   args: ReviewArguments,
   targets: Set<string>,
 ): Promise<string> {
-  if (result.score === null) return `“${result.workbook}”没有写入任何内容。`;
+  if (result.score === null && isEmptyPlan(plan)) return `“${result.workbook}”没有写入任何内容。`;
   if (args.inPlace && isEmptyPlan(plan)) return `“${file}”已是最新，没有改动。`;
   const report = await host.apply(plan);
   if (report.conflicts.length > 0) throw new HostError('writeFailed', { detail: '文件内容在读取后有变化' });

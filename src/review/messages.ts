@@ -14,6 +14,14 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     severity: 'error',
     text: '工作簿“{name}”中没有找到评分表。评分表应有“考核项目、分值、得分”这样的表头；若工作簿中确有评分表，请核对表头文字，或新建一份示例评分表。',
   },
+  'rubric.onlyLedgers': {
+    severity: 'info',
+    text: '工作簿“{name}”中没有评分表，只按24条标准核验台账，没有总分。',
+  },
+  'ledger.few': {
+    severity: 'info',
+    text: '除评分表外，只有{names}像是台账，不足以核验24条标准，没有核验。台账在别的工作簿时，请一并选取。',
+  },
   'rubric.several': {
     severity: 'warn',
     text: '找到{count}张评分表（{names}），总分按“{chosen}”计算，其余只检查不计分。',

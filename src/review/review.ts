@@ -22,6 +22,7 @@ import { problemText } from './finding-text';
 import { hashGrids, hashText } from './hash';
 import { OWN_MARK, ownSheetNames, ownSheets, type OwnSheetState } from './own-sheets';
 import type { ReviewResult } from './result';
+import { reviewLedgers } from './ledger-review';
 import { planResultSheet } from './result-sheet';
 import { showStandards } from './setting-rows';
 import type { Settings } from './settings';
@@ -43,6 +44,8 @@ export interface ReviewOptions {
   readonly mappings?: Readonly<Record<string, readonly string[]>>;
   /** Corrections of what columns mean, by header words; kept in the same sheet. */
   readonly columns?: ColumnCorrections;
+  /** Further workbooks with ledgers of the branch: read, never written. */
+  readonly ledgers?: readonly Workbook[];
 }
 
 export interface Review {
@@ -88,15 +91,27 @@ export function review(workbook: Workbook, options: ReviewOptions): Review {
   );
   const card = scoring === undefined ? null : scoreRubric(scoring, shown);
   const items = scoring === undefined ? [] : leafItems(scoring.tree);
-  const findings = counted.flatMap((table) => lostPoints(table.items, counted.length > 1 ? table.rubric.id : ''));
-  const list = rectify(own.rectification, findings);
+  const ledger = reviewLedgers(
+    workbook,
+    options.ledgers ?? [],
+    new Set([...ownSheetNames(workbook), ...rubrics.map(({ sheet }) => sheet)]),
+    rubrics.length > 0,
+    { asOf: options.asOf, orgLevel: settings.orgLevel, parameters: settings.parameters },
+  );
+  const lost = counted.flatMap((table) => lostPoints(table.items, counted.length > 1 ? table.rubric.id : ''));
+  const findings = [...lost, ...(ledger.check?.findings ?? [])];
+  const toRectify = findings.filter(({ severity, waived }) => severity !== 'info' && waived === undefined);
+  const list = rectify(own.rectification, toRectify);
   const planned =
     scoring === undefined || card === null
-      ? NO_PLAN
+      ? ledger.check === null
+        ? NO_PLAN
+        : planListAlone(workbook, own, list)
       : planAll(workbook, own, assessed, counted, scoring, card, list, { shown, options });
   const problems = [
-    ...rubricProblems(workbook, assessed, counted, settings),
+    ...rubricProblems(workbook, assessed, counted, settings, ledger.check !== null),
     ...reading.problems,
+    ...ledger.problems,
     ...list.problems,
     ...planned.problems,
   ];
@@ -111,7 +126,7 @@ export function review(workbook: Workbook, options: ReviewOptions): Review {
       }),
     ),
     score: card,
-    standards: standardOutcomes(items),
+    standards: standardOutcomes(items, ledger.check),
     findings: findings.map(findingResult),
     rectifications: list.items.map((item) =>
       rectificationResult(item, findings, own.rectification.name, list.layout.columns.problem),
@@ -119,13 +134,15 @@ export function review(workbook: Workbook, options: ReviewOptions): Review {
     problems: problems.map(problemResult),
     plan: planSummary(plan),
   } as const;
-  const input = workbook.grids.filter((grid) => assessed.some(({ rubric }) => rubric.sheet === grid.sheet));
+  const rubricGrids = workbook.grids.filter((grid) => assessed.some(({ rubric }) => rubric.sheet === grid.sheet));
+  const input = [...rubricGrids, ...ledger.grids];
   const inputs = [...input, ...[own.settings.grid, own.rectification.grid].filter((grid) => grid !== undefined)];
   const hashes = { input: hashGrids(inputs), result: hashText(JSON.stringify({ schema: SCHEMA, ...body })) };
   return { result: { schema: SCHEMA, tool: TOOL, hashes, ...body }, plan };
 }
 
 const SCHEMA = 'biaochi/review@1';
+const LIST_NOTE = `${OWN_MARK}。整改措施、责任人、整改时限、状态和备注由人填写，标尺不会改动；“已销号”只由人确认。`;
 const NO_PLAN = { plan: { sheets: [] }, problems: [] } as const;
 
 /** A scoring sheet that is no longer there under its old name has been renamed, if only one can be meant. */
@@ -162,9 +179,14 @@ function rubricProblems(
   assessed: readonly Assessed[],
   counted: readonly Assessed[],
   settings: Settings,
+  hasLedgers: boolean,
 ): Problem[] {
   const [main] = counted;
-  if (main === undefined) return [{ code: 'rubric.notFound', sheet: null, data: { name: workbook.name } }];
+  if (main === undefined) {
+    // A workbook of ledgers alone is checked against the standards; it has no score.
+    const code = hasLedgers ? 'rubric.onlyLedgers' : 'rubric.notFound';
+    return [{ code, sheet: null, data: { name: workbook.name } }];
+  }
   const names = assessed.map(({ rubric }) => rubric.sheet);
   const several: Problem[] =
     assessed.length === counted.length
@@ -211,6 +233,17 @@ function rectify(own: OwnSheetState, findings: readonly Finding[]): Rectificatio
   return { items: mergeList(existing, findings, wording, firstFreeRow), layout, writable: true, problems: [] };
 }
 
+/** A workbook of ledgers alone gets the rectification list and nothing else. */
+function planListAlone(
+  workbook: Workbook,
+  own: ReturnType<typeof ownSheets>,
+  list: RectificationState,
+): { readonly plan: WritePlan; readonly problems: readonly Problem[] } {
+  const { name, grid } = own.rectification;
+  const sheet = list.writable ? planList(name, grid, list.layout, list.items, LIST_NOTE) : undefined;
+  return withoutProtected(workbook, sheet === undefined ? [] : [sheet]);
+}
+
 function planAll(
   workbook: Workbook,
   own: ReturnType<typeof ownSheets>,
@@ -223,7 +256,6 @@ function planAll(
 ): { readonly plan: WritePlan; readonly problems: readonly Problem[] } {
   const gridOf = (sheet: string): Grid | undefined => workbook.grids.find((candidate) => candidate.sheet === sheet);
   const hasResultSheet = own.result.grid !== undefined || !workbook.structureProtected;
-  const note = `${OWN_MARK}。整改措施、责任人、整改时限、状态和备注由人填写，标尺不会改动；“已销号”只由人确认。`;
   const sheets = [
     ...planWriteBacks(
       counted.map(({ rubric }) => ({ rubric, grid: gridOf(rubric.sheet) as Grid })),
@@ -238,7 +270,9 @@ function planAll(
       asOf: options.asOf,
       ruleset: TOOL.ruleset,
     }),
-    list.writable ? planList(own.rectification.name, own.rectification.grid, list.layout, list.items, note) : undefined,
+    list.writable
+      ? planList(own.rectification.name, own.rectification.grid, list.layout, list.items, LIST_NOTE)
+      : undefined,
     planSettings(
       own.settings,
       assessed,

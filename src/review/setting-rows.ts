@@ -71,6 +71,16 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     },
   },
   {
+    name: '机关层级',
+    meaning: '县级及以上机关按《机关条例》，乡镇机关参照执行；填“县级及以上”或“乡镇”',
+    show: (settings) => (settings.orgLevel === 'township' ? '乡镇' : '县级及以上'),
+    read: (cell, settings) => {
+      const typed = compact(cellText(cell));
+      if (typed !== '县级及以上' && typed !== '乡镇') return undefined;
+      return { ...settings, orgLevel: typed === '乡镇' ? 'township' : 'county+' };
+    },
+  },
+  {
     name: '一票否决标准',
     meaning: '对应评分项得0分即评为最低等次；填标准编号，用顿号分隔，不设否决填“无”；示例标准，请按本单位文件修改',
     show: (settings) => settings.vetoStandards.join('、') || '无',

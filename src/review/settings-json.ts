@@ -6,7 +6,7 @@ import type { Settings } from './settings';
 
 /**
  * Settings from a JSON file: any of `decimals`, `grades` [{name, from}] highest first, `lowestGrade`, `vetoStandards`,
- * `selfGapShare`, `unitType`, `mappings` {"工作表!条目编号": ["S02"]}, `columns` {"表头": "score"}. Fails with a Chinese sentence that names the entry; an unknown
+ * `selfGapShare`, `unitType`, `orgLevel` (`county+`, `township`), `parameters` {"S02-1.committeeFrom": 7}, `mappings` {"工作表!条目编号": ["S02"]}, `columns` {"表头": "score"}. Fails with a Chinese sentence that names the entry; an unknown
  * entry is refused, so that a slip of the pen is not silently ignored.
  */
 export function readSettingsJson(text: string): Parsed<Partial<Settings>> {
@@ -42,6 +42,8 @@ const CHECKS: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   lowestGrade: isText,
   vetoStandards: areStandards,
   unitType: (value) => typeof value === 'string',
+  orgLevel: (value) => value === 'county+' || value === 'township',
+  parameters: isRecord,
   columns: (value) =>
     isRecord(value) && Object.values(value).every((meaning) => COLUMN_MEANINGS.some((known) => known === meaning)),
   mappings: (value) => isRecord(value) && Object.values(value).every(areStandards),

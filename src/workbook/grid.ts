@@ -126,3 +126,18 @@ export function mergedCell(grid: Grid, row: number, column: number): Cell {
   const area = mergeAt(grid, row, column);
   return area === undefined ? grid.cell(row, column) : grid.cell(area.top, area.left);
 }
+
+/** The same sheet under another name: sheets of several workbooks side by side. */
+export function renamedGrid(grid: Grid, sheet: string): Grid {
+  return {
+    sheet,
+    visibility: grid.visibility,
+    protected: grid.protected,
+    rowCount: grid.rowCount,
+    columnCount: grid.columnCount,
+    merges: grid.merges,
+    cell: (row, column) => grid.cell(row, column),
+    rowCells: (row) => grid.rowCells(row),
+    rows: () => grid.rows(),
+  };
+}

@@ -1,0 +1,44 @@
+import { KIND_IDS, kindOf } from '../ledger/kinds';
+import { readLedger } from '../ledger/read-ledger';
+import { checkLedger, type LedgerCheck } from '../standards/check/check-ledger';
+import type { CheckSettings } from '../standards/check/settings';
+import type { Problem } from '../values/problem';
+import { renamedGrid, type Grid } from '../workbook/grid';
+import type { Workbook } from '../workbook/host';
+
+export interface LedgerReview {
+  /** `null` when there are no ledgers, or too few to judge a branch by. */
+  readonly check: LedgerCheck | null;
+  readonly problems: readonly Problem[];
+  /** The sheets that were read as ledgers, and so are part of the input. */
+  readonly grids: readonly Grid[];
+}
+
+/** With a scoring table in the workbook, one or two sheets that look like ledgers may well belong to it. */
+const FEWEST_KINDS = 3;
+
+/**
+ * Reads the ledgers of the reviewed workbook and of further ones (read only; their sheets are named `[文件]工作表`), and checks
+ * them against the 24 standards.
+ */
+export function reviewLedgers(
+  workbook: Workbook,
+  further: readonly Workbook[],
+  notLedgers: ReadonlySet<string>,
+  hasRubric: boolean,
+  settings: CheckSettings,
+): LedgerReview {
+  const others = further.flatMap(({ name, grids }) => grids.map((grid) => renamedGrid(grid, `[${name}]${grid.sheet}`)));
+  const grids = [...workbook.grids, ...others];
+  const ledger = readLedger(grids, { ownSheets: notLedgers });
+  const kinds = KIND_IDS.filter((kind) => ledger.sheets[kind].length > 0);
+  const sheets = new Set(kinds.flatMap((kind) => ledger.sheets[kind].map(({ sheet }) => sheet)));
+  const read = grids.filter((grid) => sheets.has(grid.sheet));
+  if (kinds.length === 0) return { check: null, problems: [], grids: [] };
+  if (hasRubric && further.length === 0 && kinds.length < FEWEST_KINDS) {
+    const names = kinds.map((kind) => kindOf(kind).name).join('、');
+    return { check: null, problems: [{ code: 'ledger.few', sheet: null, data: { names } }], grids: [] };
+  }
+  const check = checkLedger(ledger, settings);
+  return { check, problems: [...ledger.problems, ...check.problems], grids: read };
+}
