@@ -46,6 +46,8 @@ export function rubricResult(
   const stated = rubric.sums.filter((sum) => sum.kind === 'total' && sum.score !== null);
   // Each unit of a table with one unit a row has a total of its own.
   const declared = stated.length > 1 && rubric.transposed ? null : (stated[0]?.score ?? null);
+  const selfStated = rubric.sums.find((sum) => sum.kind === 'total')?.selfScore ?? null;
+  const isSelfOnly = rubric.columns.score === undefined && rubric.columns.deduction === undefined;
   const weights = weightsByKey(rubric);
   const selfHead = rubric.recognised.find(({ column }) => column === rubric.columns.selfScore)?.header;
   const selfName = selfHead?.split('/')[0] ?? COLUMN_NAMES.selfScore;
@@ -74,7 +76,10 @@ export function rubricResult(
     counted,
     weight,
     maximum: fromMilli(sumMilli(maximumItems(rubric).map((item) => item.points ?? 0))),
-    declaredTotal: amountOf(declared) ?? amountOf(rubric.info.total),
+    declaredTotal:
+      amountOf(declared) ??
+      amountOf(rubric.info.total) ??
+      (isSelfOnly ? (amountOf(selfStated) ?? amountOf(rubric.info.selfTotal)) : null),
     items: [
       ...items.map((scored) =>
         itemResult(scored, mappings.get(scored.item.key), weights.get(scored.item.key) ?? weight, selfName),
@@ -132,7 +137,8 @@ function itemResult(
     status: outcome.status,
     selfScore: amountOf(item.selfScore),
     score: outcome.status === 'scored' ? fromMilli(outcome.score) : null,
-    deduction: outcome.status === 'scored' ? fromMilli(outcome.points - outcome.score) : amountOf(item.deduction),
+    deduction:
+      amountOf(item.deduction) ?? (outcome.status === 'scored' ? fromMilli(outcome.points - outcome.score) : null),
     proposed: null,
     reason: item.reason?.text ? item.reason.text : null,
     clauses: item.clauses,

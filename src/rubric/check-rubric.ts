@@ -6,7 +6,7 @@ import { compact } from '../values/text';
 import type { Place } from '../workbook/address';
 import { extrasOf, vetoCell, vetoHappened } from './extras';
 import type { ItemMapping } from './mapping';
-import { decidingCell, holdsOwnFormula, itemOutcome } from './outcome';
+import { bonusIsInScore, decidingCell, holdsOwnFormula, itemOutcome, type ItemOutcome } from './outcome';
 import { isOwnSum } from './own-formulas';
 import type { ExtraItem, Rubric, RubricItem, ScoredCell, SumRow } from './rubric';
 import { nodeRatio, tableTree } from './score-tree';
@@ -58,10 +58,13 @@ function extraProblems(rubric: Rubric, extra: ExtraItem): Problem[] {
 
 /** 考评总分 in a line above or below the table, against what the items come to. */
 function infoTotal(rubric: Rubric): Problem[] {
-  const { total } = rubric.info;
-  if (total === null || isOwnSum(total.formula)) return [];
+  const { total, selfTotal } = rubric.info;
   const keys = rubric.items.map(({ key }) => key);
-  return unequal(total, possibleTotals(rubric, keys), 'total.mismatch', '表头信息', '总分');
+  const self = rubric.columns.selfScore === undefined ? null : selfTotal;
+  return [
+    ...unequal(total, possibleTotals(rubric, keys), 'total.mismatch', '表头信息', '总分'),
+    ...unequal(self, [selfSum(rubric.items)], 'total.mismatch', '表头信息', '自评得分'),
+  ];
 }
 
 /** Columns of numbers under a header that was not understood: their scores would be missed without a word. */
@@ -132,7 +135,7 @@ function differenceProblems(item: RubricItem): Problem[] {
     const told = score.reading.status === 'read' && score.reading.how === 'asDeduction';
     return lost > 0 && !told ? [problemAt(deduction.place, 'deduction.missing', { data })] : [];
   }
-  if (deduction.reading.status !== 'read' || deduction.reading.amount === lost) return [];
+  if (deduction.reading.status !== 'read' || deduction.reading.amount === lost || bonusIsInScore(item)) return [];
   const typed = { ...data, deduction: pointsText(deduction.reading.amount) };
   return [problemAt(score.place, 'score.mismatch', { received: score.typed, data: typed })];
 }
@@ -200,17 +203,24 @@ function sumProblems(rubric: Rubric, sum: SumRow): Problem[] {
   const keys = new Set(sum.itemKeys);
   const items = rubric.items.filter((item) => keys.has(item.key));
   const outcomes = items.map(itemOutcome);
-  const self = items.flatMap((item) =>
-    item.selfScore?.reading.status === 'read' ? [item.selfScore.reading.amount] : [],
-  );
-  const lost = outcomes.flatMap((outcome) => (outcome.status === 'scored' ? [outcome.points - outcome.score] : []));
+  const lost = items.map((item, index) => deductionOf(item, outcomes[index]));
   const row = sum.kind === 'total' ? '合计' : '小计';
   return [
     ...unequal(sum.points, possiblePoints(rubric, sum, items), 'points.sum', row, '分值'),
-    ...unequal(sum.selfScore, [sumMilli(self)], 'total.mismatch', row, '自评分'),
+    ...unequal(sum.selfScore, [selfSum(items)], 'total.mismatch', row, '自评分'),
     ...unequal(sum.score, possibleTotals(rubric, sum.itemKeys), 'total.mismatch', row, '得分'),
     ...unequal(sum.deduction, [sumMilli(lost)], 'total.mismatch', row, '扣分'),
   ];
+}
+
+function selfSum(items: readonly RubricItem[]): Milli {
+  return sumMilli(items.map(({ selfScore }) => (selfScore?.reading.status === 'read' ? selfScore.reading.amount : 0)));
+}
+
+/** The deduction as typed, else what the score leaves of the points. */
+function deductionOf({ deduction }: RubricItem, outcome: ItemOutcome | undefined): Milli {
+  if (deduction?.reading.status === 'read') return deduction.reading.amount;
+  return outcome?.status === 'scored' ? outcome.points - outcome.score : 0;
 }
 
 /** What a total of points may rightly say: the items alone, or with the bonus rows. */

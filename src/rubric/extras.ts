@@ -1,4 +1,5 @@
 import type { Milli } from '../values/milli';
+import { bonusIsInScore } from './outcome';
 import { scoreWord } from '../values/score-words';
 import { compact } from '../values/text';
 import type { ExtraItem, Rubric, RubricItem, ScoredCell } from './rubric';
@@ -38,7 +39,9 @@ export function bonusCaps(rubric: Rubric): { readonly lines: readonly BonusLine[
   const rows = rubric.extras
     .filter(({ role }) => role === 'bonus')
     .map(({ item }) => ({ item, cell: item.score ?? item.bonus, cap: capOf(item) }));
-  const columns = rubric.items.map((item) => ({ item, cell: item.bonus, cap: null }));
+  const columns = rubric.items
+    .filter((item) => !bonusIsInScore(item))
+    .map((item) => ({ item, cell: item.bonus, cap: null }));
   const lines = [...rows, ...columns].flatMap(({ item, cell, cap }): BonusLine[] => {
     const amount = amountOf(cell);
     if (cell === null || amount === null || amount === 0) return [];

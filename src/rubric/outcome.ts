@@ -39,6 +39,13 @@ export function decidingCell(item: RubricItem): DecidingCell | null {
   return deduction === null ? null : { cell: deduction, from: 'deduction' };
 }
 
+/** Whether the typed score already has the item's bonus in it: 得分 = 分值 − 扣分 + 加分. */
+export function bonusIsInScore({ points, score, deduction, bonus }: RubricItem): boolean {
+  if (points === null || score?.reading.status !== 'read' || bonus?.reading.status !== 'read') return false;
+  const taken = deduction?.reading.status === 'read' ? deduction.reading.amount : deduction === null ? null : 0;
+  return taken !== null && bonus.reading.amount > 0 && score.reading.amount === points - taken + bonus.reading.amount;
+}
+
 /** Whether the score cell holds our own formula: its result is computed from the deduction, never read. */
 export function holdsOwnFormula(item: RubricItem): boolean {
   const { score } = item;

@@ -101,6 +101,8 @@ export interface RubricInfo {
   readonly date: TextAt | null;
   /** 考评总分 above or below the table. */
   readonly total: ScoredCell | null;
+  /** 自评得分 above or below the table. */
+  readonly selfTotal: ScoredCell | null;
 }
 
 export interface RubricNote {

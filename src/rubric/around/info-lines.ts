@@ -8,7 +8,8 @@ const UNIT =
   /^(被?(考核|考评|检查|验收|评估|考评对象|测评)?(单位|对象|党支部|支部|部门|村|社区)(名称)?|村名|受检单位|填报单位)(\((盖章|公章|签章)\))?$/u;
 const DATE = /^(考核|考评|检查|验收|评估|填表|自评|评分)?(日期|时间)$/u;
 const TOTAL =
-  /^(考评|考核|验收|自查|评审|最终|本次)?(总分|总得分|得分合计|考核得分|考评得分|验收得分|分数|自评得分|自评\(或考评\)得分|评审总分|综合得分)$/u;
+  /^(考评|考核|验收|评审|最终|本次|检查|评定)?(总分|总得分|得分合计|得分|分数|总评分)$|^(自评\(或考评\)|综合)得分$/u;
+const SELF_TOTAL = /^(支部|单位)?(自评|自查)(总分|总得分|得分合计|得分|分数|总评分)$/u;
 
 interface Labelled {
   readonly label: string;
@@ -24,7 +25,12 @@ export function readInfo(grid: Grid, rows: readonly number[]): RubricInfo {
     all.find(({ label, value }) => pattern.test(label) && compact(value.text) !== '');
   const unit = find(UNIT);
   const date = find(DATE);
-  return { unit: unit?.value ?? null, date: date?.value ?? null, total: totalOf(grid, find(TOTAL)) };
+  return {
+    unit: unit?.value ?? null,
+    date: date?.value ?? null,
+    total: totalOf(grid, find(TOTAL)),
+    selfTotal: totalOf(grid, find(SELF_TOTAL)),
+  };
 }
 
 function labelledAt(grid: Grid, row: number): Labelled[] {

@@ -9,18 +9,20 @@ import { UNSTATED, type DraftItem } from './draft';
 const SUFFIX = /^[^\d]*[\p{Script=Han})）]((?:100|[1-9]\d?)(?:\.\d+)?)$/u;
 
 /**
- * 组织机构 6: bare numbers behind the names, in a table that states points nowhere else. Only when every name ends so:
+ * 组织机构 6: bare numbers behind the names, in a table without a column of points. Only when every name without other points ends so:
  * then it is how this table writes its points.
  */
 export function withBareSuffixes(grid: Grid, { columns }: Layout, items: readonly DraftItem[]): DraftItem[] {
   const column = columns.item ?? columns.content;
-  const unstated = items.every(({ stated, category }) => stated === UNSTATED && (category?.points ?? null) === null);
-  if (column === undefined || columns.points !== undefined || items.length < 2 || !unstated) return [...items];
-  const read = items.map((item) => {
-    const { place, cell } = seenCell(grid, item.row, column);
-    const number = SUFFIX.exec(compact(cellText(cell)))?.[1];
-    const points = number === undefined ? undefined : toMilli(Number(number));
-    return points?.ok === true ? { ...item, stated: { ...UNSTATED, points: points.value, place } } : undefined;
-  });
-  return read.includes(undefined) ? [...items] : read.filter((item) => item !== undefined);
+  const open = items.filter(({ stated, category }) => stated === UNSTATED && (category?.points ?? null) === null);
+  if (column === undefined || columns.points !== undefined || open.length < 2) return [...items];
+  const read = new Map(
+    open.flatMap((item): [DraftItem, DraftItem][] => {
+      const { place, cell } = seenCell(grid, item.row, column);
+      const number = SUFFIX.exec(compact(cellText(cell)))?.[1];
+      const points = number === undefined ? undefined : toMilli(Number(number));
+      return points?.ok === true ? [[item, { ...item, stated: { ...UNSTATED, points: points.value, place } }]] : [];
+    }),
+  );
+  return read.size < open.length ? [...items] : items.map((item) => read.get(item) ?? item);
 }

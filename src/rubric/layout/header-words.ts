@@ -48,7 +48,7 @@ const STAGE = /^(自评|自查|初评|复评|终评|县评|区评|市评|省评|
 const ENDINGS: readonly (readonly [RegExp, ColumnMeaning])[] = [
   [/^自(评|查).*(扣分)$/u, 'selfDeduction'],
   [/^自(评|查).*(原因|说明|理由)$/u, 'selfReason'],
-  [/(扣分|减分|失分)(的)?(原因|说明|理由|依据|情况|事由)/u, 'reason'],
+  [/(扣分|减分|失分)(的|及|和|与)?(原因|说明|理由|依据|情况|事由)/u, 'reason'],
   [/(评分|扣分|计分|打分|赋分|记分)(标准|办法|细则|方法|规则)/u, 'rule'],
   [/^.{1,6}扣分$/u, 'deduction'],
   [/^.{1,6}类别$/u, 'category'],

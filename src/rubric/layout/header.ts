@@ -22,6 +22,8 @@ export interface HeaderColumn extends HeaderMeaning {
 }
 
 const MOST_ROWS = 3;
+/** Longer texts above a header are titles, whatever they end in: 第一党支部考核评分. */
+const LONGEST_HEAD = 6;
 /** How many columns of a header are read, from its first filled one. */
 const SEARCH_COLUMNS = 80;
 
@@ -91,7 +93,8 @@ function isUpperRow(grid: Grid, rows: readonly number[]): boolean {
     const text = cellText(cell);
     const merge = mergeAt(grid, first, column);
     const isTitle = merge !== undefined && merge.right - merge.left + 1 > (right - left + 1) * 0.7;
-    if (!isTitle && (groupKind(text) !== undefined || headerMeaning(text) !== undefined)) known += 1;
+    const isWord = headerMeaning(text) !== undefined && compact(text).length <= LONGEST_HEAD;
+    if (!isTitle && (groupKind(text) !== undefined || isWord)) known += 1;
     else if (text.trim() !== '') unknown += 1;
   }
   const numbersBelow = rows.slice(1).some((row) => [...grid.rowCells(row)].some(([, cell]) => cell.kind === 'number'));

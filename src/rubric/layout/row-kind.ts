@@ -22,6 +22,7 @@ export function rowKind(grid: Grid, { header, columns }: Layout, row: number): R
   const words = cells.filter((cell) => cell.cell.kind === 'text');
   if (words.some((cell) => ROW_WORDS.total.test(cell.text))) return 'total';
   if (words.some((cell) => ROW_WORDS.subtotal.test(cell.text))) return 'subtotal';
+  if (ROW_WORDS.figures.test(first.text)) return 'debris';
   if (cells.length === 1 && ROW_WORDS.debris.test(first.text)) return 'debris';
   if (words.length > 0 && !hasAmount(grid, columns, row)) {
     if (ROW_WORDS.note.test(first.text)) return 'note';

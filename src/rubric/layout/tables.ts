@@ -2,6 +2,7 @@ import { compact } from '../../values/text';
 import { cellText } from '../../workbook/cell';
 import type { Grid } from '../../workbook/grid';
 import { gridWindow } from '../../workbook/grid-window';
+import type { ColumnMeaning } from '../rubric';
 import { findHeaders, repeatsHeader, type Header, type HeaderColumn } from './header';
 import { ROW_WORDS } from './row-words';
 
@@ -68,16 +69,31 @@ interface Span {
   readonly columns: readonly HeaderColumn[];
 }
 
-/** Two tables side by side say the same words twice, left and right. */
+/** Two tables side by side, a blank column between them, say the words for amounts twice: once left, once right. */
 function columnSpans({ columns }: Header): Span[] {
-  const half = columns.length / 2;
-  const words = columns.map(({ heads }) => heads.join('/'));
-  const isTwice =
-    Number.isInteger(half) && half >= 3 && words.slice(0, half).every((word, index) => word === words[half + index]);
-  const middle = columns[half];
-  if (!isTwice || middle === undefined) return [{ left: 1, right: Infinity, columns }];
-  return [
-    { left: 1, right: middle.column - 1, columns: columns.slice(0, half) },
-    { left: middle.column, right: Infinity, columns: columns.slice(half) },
-  ];
+  for (const [index, next] of columns.entries()) {
+    const last = columns[index - 1];
+    if (last === undefined || next.column <= last.column + 1) continue;
+    const [left, right] = [columns.slice(0, index), columns.slice(index)];
+    if (!isTableOfItsOwn(left) || !isTableOfItsOwn(right) || !repeats(left, right)) continue;
+    return [
+      { left: 1, right: next.column - 1, columns: left },
+      { left: next.column, right: Infinity, columns: right },
+    ];
+  }
+  return [{ left: 1, right: Infinity, columns }];
+}
+
+const AMOUNTS: ReadonlySet<ColumnMeaning> = new Set(['points', 'score', 'deduction', 'selfScore']);
+const SUBJECTS: ReadonlySet<ColumnMeaning> = new Set(['category', 'item', 'content']);
+
+function isTableOfItsOwn(columns: readonly HeaderColumn[]): boolean {
+  return columns.some(({ meaning }) => AMOUNTS.has(meaning)) && columns.some(({ meaning }) => SUBJECTS.has(meaning));
+}
+
+/** Whether the right side has points or scores again, and nothing but meanings that the left side has. */
+function repeats(left: readonly HeaderColumn[], right: readonly HeaderColumn[]): boolean {
+  const meanings = new Set(left.map(({ meaning }) => meaning));
+  const amounts = right.filter(({ meaning }) => AMOUNTS.has(meaning) && meanings.has(meaning));
+  return amounts.length >= 2 && right.length >= 3;
 }
