@@ -29,7 +29,8 @@ function tierOf(condition: string): Tier | null {
   const [whole, from = '', to, unit = '', side = '', tail = ''] = match;
   const lead = condition.slice(0, condition.length - whole.length);
   const low = numeralValue(from);
-  if (low === null || /每[^,;]{0,10}$/u.test(lead)) return null;
+  // 不少于12次 asks for something; it is no tier.
+  if (low === null || /每[^,;]{0,10}$|(?:不少于|不低于|至少|少于|不足|低于|不到)$/u.test(lead)) return null;
   return { low, unit, interval: intervalOf(low, to, side, whole, /超过?$|超出$/u.test(lead)), lead, tail };
 }
 
@@ -48,14 +49,18 @@ export function countRun(pieces: readonly Piece[], at: number, context: RunConte
   let previous = first;
   const found = runFrom(pieces, at, (piece) => {
     const tier = tierOf(piece.condition);
-    if (!tier || tier.unit !== first.unit || tier.low === previous.low) return false;
+    if (!tier || tier.unit !== first.unit || JSON.stringify(tier.interval) === JSON.stringify(previous.interval))
+      return false;
     if (!LEAD.test(tier.lead) && !(tier.lead.length > 0 && first.lead.endsWith(tier.lead))) return false;
     if (tier.tail !== '' && tier.tail !== first.tail) return false;
     previous = tier;
     intervals.push(tier.interval);
     return true;
   });
-  if (!found) return null;
+  if (!found || found.pieces.some((piece) => found.taking && piece.token.type === 'full')) return null;
+  // 缺1次扣1分，累计3次不得分: one for each, and a limit.
+  if (intervals.length === 2 && first.low === 1 && previous.low > 2 && found.pieces[1]?.token.type === 'zero')
+    return null;
   return {
     length: found.pieces.length,
     reading: {
@@ -75,6 +80,15 @@ function apart(intervals: readonly Interval[]): readonly Interval[] {
   return intervals.map((interval, index) => {
     const next = intervals[index + 1];
     const before = intervals[index - 1];
+    // Falling rows: 6个月以上…，3-6个月….
+    if (
+      interval.highIncluded &&
+      interval.high !== undefined &&
+      interval.high === before?.low &&
+      interval.low !== interval.high
+    ) {
+      return { ...interval, highIncluded: undefined };
+    }
     if (interval.low === undefined) return interval;
     if (interval.high === undefined && next?.low !== undefined && next.low > interval.low) {
       return { ...interval, high: next.low, ...(next.lowIncluded === false ? { highIncluded: true } : {}) };

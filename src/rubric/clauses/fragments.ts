@@ -109,9 +109,9 @@ function clauseOf(normal: NormalText, stretch: Stretch, previous: Stretch | unde
 
 /** The condition as typed: found again between the clause's first word and its amount. */
 function sourceCondition(normal: NormalText, entry: Entry): string {
-  const inside = normal.text.indexOf(entry.condition, entry.from);
+  const inside = normal.text.slice(entry.from, entry.end).indexOf(entry.condition);
   // In a parallel list the condition stands before the amounts.
-  const from = inside < 0 || inside > entry.end ? normal.text.lastIndexOf(entry.condition, entry.from) : inside;
+  const from = inside < 0 ? normal.text.lastIndexOf(entry.condition, entry.from) : entry.from + inside;
   return from < 0 ? entry.condition : sourceSlice(normal, from, from + entry.condition.length).text;
 }
 

@@ -18,7 +18,8 @@ export function labelRun(pieces: readonly Piece[], at: number, context: RunConte
   return scaleRun(pieces, at, context, first) ?? stemRun(pieces, at, context, first);
 }
 
-function bareLabel(condition: string): string {
+/** A condition as a label: without quotation marks and without 的, 等次 at its end. */
+export function bareLabel(condition: string): string {
   return condition
     .replace(/["“”']/gu, '')
     .replace(/(?:的|(?<=[优秀良好差格])者|等次|档次){0,2}[,:]?(?:可|则|为)?$/u, '');
@@ -76,7 +77,9 @@ function stemRun(pieces: readonly Piece[], at: number, context: RunContext, firs
     return name.length <= 10 && stemOf(name) === stem;
   });
   // 参加得1分，不参加不得分 says it done or not done; degrees make levels.
-  if (!found || !found.pieces.some((piece) => hasDegree(bareLabel(piece.condition)))) return null;
+  if (!found) return null;
+  const unsaid = first.token.type === 'amount' && first.token.verb === 'bare';
+  if (!unsaid && !found.pieces.some((piece) => hasDegree(bareLabel(piece.condition)))) return null;
   return {
     length: found.pieces.length,
     reading: {
@@ -102,5 +105,3 @@ export function shareStem(conditions: readonly string[]): boolean {
   const stem = stemOf(labels[1] ?? '');
   return stem.length >= 2 && labels.every((label) => label.endsWith(stem)) && labels.slice(1).some(hasDegree);
 }
-
-export { bareLabel };

@@ -18,6 +18,7 @@ export type Side = 'give' | 'take' | 'none' | null;
 export function sideOf(piece: Piece): Side {
   const { token } = piece;
   if (token.type === 'zero' || token.type === 'full' || token.type === 'exempt') return 'none';
+  if (token.type === 'allPoints') return token.share === 1 && !token.gives ? 'none' : null;
   if (token.type !== 'amount' || token.list || token.low === null || token.high === null) return null;
   if (token.verb === 'bonus' || token.unit !== undefined) return null;
   return token.verb === 'deduct' ? 'take' : 'give';

@@ -50,10 +50,7 @@ function plain(character: string): readonly string[] {
   if (DASH.test(character)) return ['-'];
   if (/^[∕⁄÷]$/u.test(character)) return ['/'];
   // Split into UTF-16 units, so that positions in the joined text are positions in the maps.
-  return character
-    .normalize('NFKC')
-    .replace(/[\s—–−]/gu, (unit) => (unit.trim() === '' ? '' : '-'))
-    .split('');
+  return character.normalize('NFKC').replace(/\s/gu, '').split('');
 }
 
 function endsSentence(text: readonly string[], lineLength: number, source: string, next: number): boolean {

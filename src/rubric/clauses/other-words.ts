@@ -1,4 +1,4 @@
-import type { TokenPattern } from './amounts';
+import type { TokenPattern } from './token-pattern';
 import type { Method } from './clause';
 import type { AmountToken, TokenBody } from './token';
 
@@ -34,7 +34,7 @@ export const OTHER_WORDS: readonly TokenPattern[] = [
   },
   method(
     'bestOf',
-    `就高不就低|(?:按(?!时|期|要求)|以|取|就)[^,;。\\n]{0,14}?(?:最高|就高|较高|分值高|高分|高者)[^,;。\\n]{0,8}?(?:计算|计分|加分|得分|扣分|赋分|为准|计入|奖分|计|取)?${END}`,
+    `就高不就低|就高(?:计|扣|加|得)分|(?:按(?!时|期|要求)|以|取|就)[^,;。\\n]{0,14}?(?:最高|就高|较高|分值高|高分|高者)[^,;。\\n]{0,8}?(?:计算|计分|加分|得分|扣分|赋分|为准|计入|奖分|计|取)?${END}`,
   ),
   method(
     'noStack',
@@ -70,7 +70,7 @@ export const OTHER_WORDS: readonly TokenPattern[] = [
   },
   {
     pattern: new RegExp(
-      `由[^;。\\n]{1,30}?(?:制定|提供|确定|负责|出具|另行)[^;。\\n]{0,10}?(?:评分|打分|计分|得分|扣分|分值|分数)[^,;。\\n]{0,8}${END}|由[^,;。\\n\\d]{1,20}?(?:评分|打分|赋分|计分)${END}`,
+      `由[^;。\\n]{1,30}?(?:制定|提供|确定|负责|出具|另行)[^;。\\n]{0,10}?(?:评分|打分|计分|得分|扣分|分值|分数)[^,;。\\n]{0,8}${END}|由[^,;。\\n\\d]{1,20}?(?:评分|打分|赋分|计分)${END}|(?:依据|根据|按照|参照)[^,;。\\n\\d]{2,30}?(?:评分|打分|计分|赋分)${END}|(?:依据|根据|按照?|参照)[^,;。\\n]{0,20}(?:考核|评分|计分|考评)(?:细则|办法|标准)[^,;。\\n\\d]{0,4}执行${END}`,
       'gu',
     ),
     read: () => ({ type: 'external' }),
@@ -81,6 +81,10 @@ export const OTHER_WORDS: readonly TokenPattern[] = [
       'gu',
     ),
     read: () => ({ type: 'external' }),
+  },
+  {
+    pattern: /(?:上不封顶|不封顶|不设上限)/gu,
+    read: () => ({ type: 'method', rule: 'other' }),
   },
   { pattern: /以此类推|依此类推|依次类推|以次类推/gu, read: () => ({ type: 'followOn' }) },
   {
@@ -98,7 +102,7 @@ export const OTHER_WORDS: readonly TokenPattern[] = [
   },
   {
     pattern:
-      /(?:满分|总分值?|分值|标准分|基础分|基本分|应得分|权重|合计|共计|总计|小计|(?<![一总公])共)(?:为|值|是|:|计)*(\d+(?:\.\d+)?)分(?:制)?(?!以上|以下|的|及)|(?<!\d)(?:百分制|\d{2,4}分制)/gu,
+      /(?:满分|总分值?|分值|标准分|基础分|基本分|应得分|权重|合计|共计|总计|小计|(?<![一总公])共)(?:为|值|是|:|计)*(\d+(?:\.\d+)?)分(?:制)?(?!以上|以下|的|及)|(?:按|以|实行)?(?<!\d)(?:百分制|\d{1,4}分制)(?:进行)?(?:计分|打分|评分|计算)?/gu,
     read: (match) => ({ type: 'points', points: match[1] === undefined ? null : Number(match[1]) }),
   },
 ];

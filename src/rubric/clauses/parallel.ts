@@ -24,13 +24,13 @@ export function parallelParts(
   context: RunContext,
 ): readonly ParallelPart[] {
   const values = token.list ?? [];
-  const whole = { from: piece.textFrom, end: token.end, condition: piece.condition };
+  const whole = { from: piece.textFrom, end: token.end, condition: piece.wholeCondition };
   const levels = levelsOf(piece.condition, values, token.verb === 'deduct' ? -1 : 1);
   if (levels) return [{ ...whole, meaning: levels }];
   const names = namesIn(piece.condition, values.length);
   if (!names) return [{ ...whole, meaning: { kind: 'unknown' } }];
   const ends = amountEnds(text.slice(token.start, token.end), values.length).map((end) => token.start + end);
-  const trigger = /每[^,;、]{0,6}$/u.exec(piece.condition)?.[0] ?? '';
+  const trigger = /(?:每[^,;、]{0,6}|[1一][次项人例起份])$/u.exec(piece.condition)?.[0] ?? '';
   return values.map((value, index) => {
     const name = names[index] ?? '';
     const { list, each, ...single } = { ...token, low: value, high: value };
@@ -38,7 +38,7 @@ export function parallelParts(
     return {
       from: index === 0 ? piece.textFrom : (ends[index - 1] ?? token.end),
       end: ends[index] ?? token.end,
-      condition: index === 0 ? piece.condition : name,
+      condition: index === 0 ? piece.wholeCondition : name,
       meaning: list && each ? meaningOf({ ...piece, token: single, condition }, context).meaning : null,
     };
   });
@@ -50,10 +50,10 @@ function levelsOf(condition: string, values: readonly number[], sign: -1 | 1): C
     text,
   );
   const amounts = values.map((value) => (value === 0 ? 0 : sign * value));
-  if (list) {
+  const op = boundsIn(text)[0]?.op;
+  if (list && op !== undefined) {
     const numbers = list[0].split(/[、,/和及]/u);
-    const op = boundsIn(text)[0]?.op;
-    if (numbers.length !== values.length || op === undefined) return null;
+    if (numbers.length !== values.length) return null;
     const percent = list[0].includes('%');
     const shares = numbers.map((number) => Number((parseFloat(number) / (percent ? 100 : 1)).toFixed(8)));
     return { kind: 'levels', basis: 'value', levels: ladder(shares, amounts, op) };

@@ -6,6 +6,9 @@ export interface Piece {
   readonly token: Token;
   /** Where its words begin: behind the previous token, hard end or number. */
   readonly from: number;
+  /** All the words before the amount. */
+  readonly wholeCondition: string;
+  /** The last of them, enough to tell what they say: what is looked at stays short however long the cell. */
   readonly condition: string;
   /** Where the words of the clause begin, a reference such as 第1项 included. */
   readonly textFrom: number;
@@ -20,6 +23,7 @@ export interface Piece {
   readonly before: '' | ';' | '。' | '\n' | '#';
 }
 
+const LONGEST_LOOK = 300;
 const EDGE = /[\s,;。、:()\n.!?*※]/u;
 /** Words between two clauses that trigger nothing. */
 const JOINING = /^(?:并且?|且|但是?|同时|则|的|另|也|将|应|和|或)$/u;
@@ -92,8 +96,20 @@ function pieceOf(
   const bracketed =
     ('brackets' in token && token.brackets === true) || (text[token.start - 1] === '(' && text[token.end] === ')');
   const words = text.slice(start, end);
-  const condition = JOINING.test(words) ? '' : words;
-  return { token, from: opened ?? from, condition, textFrom, bracketed, refs, named: reference !== null, part, before };
+  const wholeCondition = JOINING.test(words) ? '' : words;
+  const condition = wholeCondition.slice(-LONGEST_LOOK);
+  return {
+    token,
+    from: opened ?? from,
+    wholeCondition,
+    condition,
+    textFrom,
+    bracketed,
+    refs,
+    named: reference !== null,
+    part,
+    before,
+  };
 }
 
 /** Behind an opening bracket that is not closed a new clause begins: 班子健全(每缺一名扣1分. */

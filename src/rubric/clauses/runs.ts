@@ -1,5 +1,5 @@
 import { alternativeRun } from './alternative-levels';
-import { bracketRun } from './bracket-levels';
+import { bareRun, bracketRun } from './bracket-levels';
 import type { ClauseDoubt, ClauseMeaning } from './clause';
 import { countRun } from './count-levels';
 import { fullPartNone } from './full-part-none';
@@ -40,6 +40,7 @@ const RUNS: readonly ((pieces: readonly Piece[], at: number, context: RunContext
   countRun,
   valueRun,
   alternativeRun,
+  bareRun,
 ];
 
 /** Reads the pieces one after the other, rows of levels together. */
@@ -48,6 +49,12 @@ export function entriesOf(pieces: readonly Piece[], text: string, context: RunCo
   for (let at = 0; at < pieces.length;) {
     const piece = pieces[at];
     if (!piece) break;
+    const continued = continuedBy(piece, entries.at(-1));
+    if (continued) {
+      entries.push({ ...base(piece), end: piece.token.end, meaning: continued });
+      at += 1;
+      continue;
+    }
     const run = RUNS.reduce<Run | null>((found, read) => found ?? read(pieces, at, context), null);
     const length = run?.length ?? 1;
     if (run) entries.push(...runEntries(run, pieces.slice(at, at + length), text));
@@ -57,12 +64,24 @@ export function entriesOf(pieces: readonly Piece[], text: string, context: RunCo
   return entries;
 }
 
+/** 每篇：国家级3分、省级2分: the further amounts are counted like the first. */
+function continuedBy(
+  { token, before, condition, bracketed }: Piece,
+  previous: Entry | undefined,
+): ClauseMeaning | null {
+  if (token.type !== 'amount' || token.verb !== 'bare' || token.low === null || token.range || bracketed) return null;
+  const counted = previous?.bare ? previous.meaning : null;
+  return before === '' && counted?.kind === 'award' && counted.per !== undefined && /^.{0,4}[级等奖]$/u.test(condition)
+    ? { ...counted, amount: token.low }
+    : null;
+}
+
 function base(piece: Piece): Omit<Entry, 'end' | 'meaning'> {
   const { token } = piece;
   const scope = token.type === 'cap' || token.type === 'zero' || token.type === 'full' ? token.scope : null;
   return {
     from: piece.textFrom,
-    condition: piece.condition,
+    condition: piece.wholeCondition,
     refs: piece.refs,
     named: piece.named,
     part: piece.part,

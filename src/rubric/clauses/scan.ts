@@ -1,12 +1,14 @@
-import { AMOUNTS } from './amounts';
+import { BARE_AMOUNTS } from './bare-amounts';
 import { CAPS } from './caps';
 import { OTHER_WORDS } from './other-words';
+import { likeBefore, onSide } from './sides';
 import type { Token } from './token';
+import { VERB_AMOUNTS } from './verb-amounts';
 import { VERDICTS } from './verdicts';
 import { WHOLE } from './whole';
 
 /** At one place the earlier family wins: 最多扣2分 is a cap, 总分计零分 a verdict. */
-const PATTERNS = [...CAPS, ...VERDICTS, ...WHOLE, ...OTHER_WORDS, ...AMOUNTS];
+const PATTERNS = [...CAPS, ...VERDICTS, ...WHOLE, ...OTHER_WORDS, ...VERB_AMOUNTS, ...BARE_AMOUNTS];
 
 /** The tokens of a normal text in order, none over another. */
 export function tokensIn(text: string): readonly Token[] {
@@ -24,15 +26,8 @@ export function tokensIn(text: string): readonly Token[] {
   for (const token of found) {
     if (token.start < end) continue;
     if (token.type === 'points' && token.points === null) side = token.side;
-    tokens.push(side ? onSide(token, side) : token);
+    tokens.push(side ? onSide(token, side) : likeBefore(token, tokens.at(-1), text));
     end = token.end;
   }
   return tokens;
-}
-
-/** Below a heading 扣分： or 加分： an amount without a verb is taken or added. */
-function onSide(token: Token, side: 'deduct' | 'bonus'): Token {
-  return token.type === 'amount' && token.verb === 'bare' && !token.brackets && !token.label
-    ? { ...token, verb: side }
-    : token;
 }

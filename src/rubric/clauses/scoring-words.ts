@@ -1,12 +1,14 @@
 /** Words that speak of scoring: a sentence that has them and was not understood is `unknown`, not a plain requirement. */
 const SCORING =
-  /(?<![紧折克相抵环])扣(?![押留问人紧好住发子党缴]|工资|除党费)|不?得(?:满|零|全)?分(?!析|别|类)|满分|酌情|(?<![增参])[加减记计奖给赋评打](?:满|零)?分(?!析|别|类|配|管|支|公司|局|表|标准|办法|细则|人|员|会|组|数线)|封顶|一票否决|倒扣|(?<=\p{Script=Han})-\d+(?:\.\d+)?(?=[,;。)\n]|$)/u;
+  /(?<![紧折克相抵环])扣(?![押留问人紧好住发子党缴]|工资|除党费)|不?得(?:满|零|全)?分(?!析|别|类|\d|在|达|低于|高于|不低)|满分|酌情|(?<![增参])[加减记计奖给赋评打](?:满|零)?分(?!析|别|类|配|管|支|公司|局|表|标准|办法|细则|人|员|会|组|数线)|封顶|一票否决|倒扣|(?<=\p{Script=Han})-\d+(?:\.\d+)?(?=[,;。)\n]|$)/u;
 /** Headings such as 扣分标准 only name the column. */
 const HEADING =
   /^[^,;。]{0,6}(?:[扣加减评计得记]分)(?:标准|办法|细则|项目?|情形|因素|说明|依据|方式|规则|要点|方法|原因|表)[^,;。]{0,4}[:。;\n]?$/u;
 
+const SCORE_NAME = /^(?:自评|考核|实际|最终|考评|综合|核定)?得分(?:情况|合计|栏)?[:。;\n]?$/u;
+
 export function speaksOfScoring(text: string): boolean {
-  return SCORING.test(text) && !HEADING.test(text);
+  return SCORING.test(text) && !HEADING.test(text) && !SCORE_NAME.test(text);
 }
 
 const FAULT =

@@ -1,4 +1,5 @@
-import type { Bonus, Cap, ClauseMeaning, Levels, Ratio } from './clause';
+import { capCondition, capOf, capScope } from './cap-reach';
+import type { Bonus, ClauseMeaning, Levels, Ratio } from './clause';
 import type { Entry } from './runs';
 
 /**
@@ -11,6 +12,8 @@ export function settle(entries: readonly Entry[]): readonly Entry[] {
   const lastClause = entries.findLastIndex((entry) => entry.meaning !== null);
   /** Place of the last clause in `settled`; −1 before the first. */
   let last = -1;
+  /** The same, among clauses that give or take points. */
+  let lastAmount = -1;
   entries.forEach((entry, index) => {
     if (entry.meaning === null) {
       settled.push(entry);
@@ -23,7 +26,7 @@ export function settle(entries: readonly Entry[]): readonly Entry[] {
       settled[last] = joined;
       return;
     }
-    const own = scoped(entry, previous, ownPoints.has(entry.part), closes);
+    const own = scoped(entry, previous, settled[lastAmount], ownPoints.has(entry.part), closes);
     const bonusAt = own.meaning?.kind === 'cap' || own.meaning?.kind === 'method' ? bonusBefore(settled) : -1;
     const bonus = settled[bonusAt];
     if (bonus?.meaning?.kind === 'bonus' && own.meaning) {
@@ -31,11 +34,19 @@ export function settle(entries: readonly Entry[]): readonly Entry[] {
     }
     settled.push(own);
     last = settled.length - 1;
+    if (givesOrTakes(own)) lastAmount = last;
   });
   return settled;
 }
 
-function scoped(entry: Entry, previous: Entry | undefined, inSub: boolean, closes: boolean): Entry {
+/** `limited` is the last clause that gives or takes points: what a cap without a verb is about. */
+function scoped(
+  entry: Entry,
+  previous: Entry | undefined,
+  limited: Entry | undefined,
+  inSub: boolean,
+  closes: boolean,
+): Entry {
   const { meaning } = entry;
   switch (meaning?.kind) {
     case 'zero':
@@ -47,7 +58,7 @@ function scoped(entry: Entry, previous: Entry | undefined, inSub: boolean, close
         condition: capCondition(entry.condition),
         // 本项最多扣5分 behind the last number still means the item.
         refs: entry.stated === 'item' && !inSub && !entry.named ? [] : entry.refs,
-        meaning: { ...meaning, what: capOf(entry, previous), scope: capScope(entry, meaning, previous, inSub, closes) },
+        meaning: { ...meaning, what: capOf(entry, limited), scope: capScope(entry, meaning, previous, inSub, closes) },
       };
     case 'award':
       // 再加2分 behind a bonus goes on with the bonus.
@@ -56,58 +67,25 @@ function scoped(entry: Entry, previous: Entry | undefined, inSub: boolean, close
         : entry;
     case 'ratio':
       return meaning.step !== undefined && meaning.threshold === null
-        ? { ...entry, meaning: { ...meaning, threshold: thresholdBefore(previous, meaning) } }
+        ? { ...entry, meaning: fromBefore(previous, meaning) }
         : entry;
     default:
       return entry;
   }
 }
 
-/** 各项, 每人 say how a cap is applied, not what triggers it. */
-function capCondition(condition: string): string {
-  return /^(?:[各每单全本该此]|同一).{0,6}$/u.test(condition) || condition.length < 3 ? '' : condition;
-}
-
-function capScope(entry: Entry, cap: Cap, previous: Entry | undefined, inSub: boolean, closes: boolean): Cap['scope'] {
-  if (cap.max === 'itemPoints') return entry.stated === 'sub' || inSub ? 'sub' : 'item';
-  if (entry.stated === 'item' && inSub) return 'item';
-  if (entry.stated !== null) return cap.scope;
-  if (!previous || (entry.before === '。' && closes)) return 'item';
-  return 'clause';
-}
-
-function capOf(entry: Entry, previous: Entry | undefined): Cap['what'] {
-  const before = sideOf(previous?.meaning ?? null);
-  if (entry.capOf === 'deduct' || entry.capOf === 'bonus') return entry.capOf;
-  if (entry.capOf === 'award') return before === 'bonus' ? 'bonus' : 'award';
-  return before ?? (/加|奖/u.test(entry.condition) ? 'bonus' : 'deduct');
-}
-
-function sideOf(meaning: ClauseMeaning | null): Cap['what'] | null {
-  switch (meaning?.kind) {
-    case 'bonus':
-      return 'bonus';
-    case 'award':
-      return 'award';
-    case 'discretion':
-      return meaning.sign === 1 ? 'award' : 'deduct';
-    case 'ratio':
-      return meaning.amount > 0 ? 'award' : 'deduct';
-    case 'cap':
-      return meaning.what;
-    default:
-      return null;
-  }
-}
-
 /** Place of the bonus that caps and rules of combining behind it belong to; −1 for none. */
 function bonusBefore(entries: readonly Entry[]): number {
-  for (let at = entries.length - 1; at >= 0; at -= 1) {
+  for (let at = entries.length - 1; at >= Math.max(0, entries.length - 8); at -= 1) {
     const kind = entries[at]?.meaning?.kind;
     if (kind === 'bonus') return at;
     if (kind !== 'cap' && kind !== 'method') return -1;
   }
   return -1;
+}
+
+function givesOrTakes({ meaning }: Entry): boolean {
+  return meaning !== null && meaning.kind !== 'method' && meaning.kind !== 'exempt';
 }
 
 /** A bonus takes over the cap and the 不累计 that stand behind it. */
@@ -119,11 +97,11 @@ function bonusWith(bonus: Bonus, next: ClauseMeaning): Bonus {
 }
 
 /** 不低于95%的得5分；每减少1个百分点扣0.5分: the steps count from 95 %. */
-function thresholdBefore(previous: Entry | undefined, step: Ratio): number | null {
+function fromBefore(previous: Entry | undefined, step: Ratio): Ratio {
   const before = previous?.meaning;
-  return before?.kind === 'ratio' && before.step === undefined && (step.op === '<' || step.op === '<=')
-    ? before.threshold
-    : null;
+  if (before?.kind !== 'ratio' || before.step !== undefined || before.threshold === null) return step;
+  // Steps of a rate are percentage points.
+  return step.op === '<' ? { ...step, threshold: before.threshold, stepUnit: 'pp' } : step;
 }
 
 /** Entries that are one clause with the one before: a floor below steps, 以此类推. */

@@ -19,7 +19,7 @@ const BARE_EACH = /每(缺席|迟到|晚|出现|发生|缺|少|漏|错|超|逾�
 const FALLS_SHORT =
   '(?:缺少?|少(?!于)|漏|差|迟到|早退|缺席|旷课?|未|没|无|不|发现|发生|出现|查出|查实|逾期|超期?|晚|迟|错|多|失|拖延?|推迟|违|被?通报|有|荣?获得?|取得|新增|受到?|因)';
 const WITHOUT_EACH = new RegExp(
-  `(?:${FALLS_SHORT}(?:(?!少于|低于|足|超过|少|任|其中|第|同|每|应|需|不低|达到|设立|明确)[^\\d,;。()])?(?:(?!少于|低于|足|超过|任|其中|第|同|每|应|需|统|唯|之)[^\\d,;。()]){0,9}?|(?<=^|[,、;])有?)([1一])(${UNIT})${NO_EACH}(?!以上|及以上|\\(含|以内|以下)`,
+  `(?:${FALLS_SHORT}(?:(?!少于|低于|足|超过|少|任|其中|第|同|每|应|需|不低|达到|设立|明确)[^\\d,;。()])?(?:(?!少于|低于|足|超过|任|其中|第|同|每|应|需|统|唯|之)[^\\d,;。()]){0,9}?|(?<=^|[,、;])(?:如|若|凡)?有?)([1一])(${UNIT})${NO_EACH}(?!以上|及以上|\\(含|以内|以下)`,
   'gu',
 );
 
@@ -82,7 +82,7 @@ function counts(condition: string, trigger: EachTrigger): boolean {
     isTime(trigger.unit) && !/每[^\d]{1,14}?(?:\d|[一二两三半])/u.test(condition.slice(trigger.index, trigger.end));
   if (due) {
     // 每季度未召开的: one for each quarter without.
-    return trigger.unit !== '年' && /^(?:的|次|(?:未|没有?|不|缺|无)[^,;]*)?,?$/u.test(rest);
+    return trigger.unit !== '年' && /^(?:的|次|(?:未|没有?|不|缺|无|少于|低于|达不到)[^,;]*)?,?$/u.test(rest);
   }
   return !(trigger.alone && /[,;]/u.test(rest.replace(/,?$/u, '')));
 }

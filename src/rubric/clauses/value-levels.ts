@@ -31,7 +31,7 @@ export function valueRun(pieces: readonly Piece[], at: number, context: RunConte
     length: found.pieces.length,
     reading: {
       kind: 'levels',
-      basis: 'value',
+      ...(/^(?:%|分|点|)$/u.test(first.unit) ? { basis: 'value' } : { basis: 'count', unit: first.unit }),
       levels: apart(intervals).map((interval, index) => {
         const piece = found.pieces[index];
         return { ...interval, ...(piece ? levelAmount(piece, found.taking, context) : { amount: 0 }) };

@@ -1,6 +1,6 @@
-import type { TokenPattern } from './amounts';
+import type { TokenPattern } from './token-pattern';
 
-const END = '(?=[,;。\\n)]|$)';
+const END = '(?=[,;。\\n):(]|$)';
 const BAD = '(?:不合格|不达标|未达标|不符合|不及格|不称职|不通过|较差|差)';
 const NOUN = '(?:要求|单位|党?支部|党组织|档次|等次|等级|档案|处理|格次|论处|对待|次|等)?';
 const GRADE =
@@ -23,7 +23,10 @@ export const VERDICTS: readonly TokenPattern[] = [
     pattern: new RegExp(`(?:则|即|应|一律|直接|均)(?:为|按|作)?[^,;。\\n]{0,8}${BAD}${NOUN}${END}`, 'gu'),
     read: () => ({ type: 'veto', effect: 'fail' }),
   },
-  { pattern: new RegExp(`为${BAD}${NOUN}${END}`, 'gu'), read: () => ({ type: 'veto', effect: 'fail' }) },
+  {
+    pattern: new RegExp(`(?<!以下|以上|分)为${BAD}${NOUN}${END}`, 'gu'),
+    read: () => ({ type: 'veto', effect: 'fail' }),
+  },
   {
     pattern: new RegExp(
       `不(?:能|予|得|可)(?:评为|认定为?|评定为?|视为)?(?:达标|合格|通过(?:验收|考核|评估)?|验收(?:通过)?|评分|评定|认定|申报)${END}`,
@@ -33,7 +36,7 @@ export const VERDICTS: readonly TokenPattern[] = [
   },
   {
     pattern: new RegExp(
-      `不(?:得|能|予|可|准|再)?(?:被)?(?:评定|评选|评|定|参评|推荐|列|进|确定|申报|评先|授予|认定|纳入)(?:为|入|上|选)?(?:年度)?(${GRADE})(?:[^,;。\\n]{0,12})${END}`,
+      `不(?:得|能|予|可|准|再)?(?:被)?(?:评定|评选|评|定|参评|推荐|列|进|确定|申报|评先|授予|认定|纳入)(?:为|入|上|选)?(?:年度)?(${GRADE})(?:[^,;。\\n:(]{0,12})${END}`,
       'gu',
     ),
     read: (match) => ({ type: 'veto', effect: 'gradeCap', ...(match[1] === undefined ? {} : { grade: match[1] }) }),

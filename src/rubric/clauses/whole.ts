@@ -1,4 +1,4 @@
-import type { TokenPattern } from './amounts';
+import type { TokenPattern } from './token-pattern';
 import type { TokenBody } from './token';
 
 const SCOPE = '(?:(?:[本该此]|这一|整个)(?:小项|子项|项目|项|条|指标|款)?|全项)?';

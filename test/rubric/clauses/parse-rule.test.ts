@@ -130,8 +130,35 @@ test.each([
 });
 
 test('a long cell without any score, and one of brackets or numbers alone, are read in passing', () => {
-  for (const part of ['组织党员学习', '(', '（）', '每', '每1', '扣', '1、', '一', '按', '视情', '1-', '低于', '以']) {
-    const cell = part.repeat(20_000);
+  const parts = [
+    '组织党员学习',
+    '(',
+    '（）',
+    '每',
+    '每1',
+    '扣',
+    '1、',
+    '一',
+    '按',
+    '视情',
+    '1-',
+    '低于',
+    '以',
+    '有1项，',
+    '90%-95%，',
+  ];
+  for (const part of [
+    ...parts,
+    '不重复加分，',
+    '分别扣1分、2分，',
+    '最多扣1分，',
+    '好1分，',
+    '(1分)',
+    '1分，',
+    '①',
+    '第1项',
+  ]) {
+    const cell = `${part.repeat(20_000)}扣1分`;
     expect(
       parseRule(cell)
         .map(({ text }) => text)
