@@ -31,10 +31,19 @@ function apart(previous: Piece, next: Piece): boolean {
   if (sideOf(previous) === 'take' && (severer(a, b) || severer(b, a))) return true;
   if (isNot(a, b) || isNot(b, a)) return true;
   if (/^(?:仅|只)有?/u.test(a) && /^(?:仅|只)有?/u.test(b)) return true;
+  if (sameKind(a, b)) return true;
   const audience = [AUDIENCE.exec(a)?.[0], AUDIENCE.exec(b)?.[0]];
   if (audience[0] === undefined || audience[1] === undefined || audience[0] === audience[1]) return false;
   const rest = [a.slice(audience[0].length), b.slice(audience[1].length)];
   return rest[0] === rest[1] || rest[1] === '';
+}
+
+/** 专职党务干部所在支部 and 兼职党务干部所在支部: two words that end alike, and then the same words. */
+function sameKind(a: string, b: string): boolean {
+  const [heads, rest] = [[a.slice(0, 2), b.slice(0, 2)], a.slice(2)];
+  return (
+    rest.length >= 6 && rest === b.slice(2) && heads[0]?.charAt(1) === heads[1]?.charAt(1) && heads[0] !== heads[1]
+  );
 }
 
 /** 产区 and 非产区. */

@@ -25,6 +25,7 @@ export function capScope(
 export function capOf(entry: Entry, previous: Entry | undefined): Cap['what'] {
   const before = sideOf(previous?.meaning ?? null);
   if (entry.capOf === 'deduct' || entry.capOf === 'bonus') return entry.capOf;
+  if (/^(?:各项?|所有|全部)?(?:加分|奖励)(?:项目?|分)?$/u.test(entry.condition)) return 'bonus';
   if (entry.capOf === 'award') return before === 'bonus' ? 'bonus' : 'award';
   if (before || previous) return before ?? 'deduct';
   return /加|奖/u.test(entry.condition) ? 'bonus' : 'award';

@@ -1,7 +1,8 @@
 import { levelAmount, runFrom, type Run, type RunContext } from './levels';
 import type { Piece } from './piece';
 
-const DEGREE = '(?:非常|比较|较为|较|很|最|基本|不够|不太|不很|欠|完全|全部|部分|大部分|不|未|没有?)';
+const DEGREE =
+  '(?:非常|比较|较为|较|很|最|基本|不够|不太|不很|欠|完全|全部|部分|大部分|均未|均不|都未|都不|全未|尚未|不|未|没有?)';
 const SCALE = new RegExp(
   `(?:${DEGREE}?(?:好|差|优秀|优良|优|良好|良|中等|中|一般|合格|称职|满意|达标|符合|及格)|[一二三四五]星级?|[ABCD](?:等|级|档)|[一二三四](?:等|档)|第[一二三四五六1-6](?:名|等|位)?)$`,
   'u',

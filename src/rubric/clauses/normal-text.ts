@@ -58,6 +58,8 @@ function endsSentence(text: readonly string[], lineLength: number, source: strin
   if (/[,、(每扣第\n]/u.test(before)) return false;
   // Vertical text: one or two characters a line.
   if (lineLength <= 2 && !/[;。:)]/u.test(before)) return false;
+  // 每少一 | 次: a number waits for its unit.
+  if (/(?:每|少|缺|漏|超)[^,;。]{0,6}[\d一二两三四五六七八九十]$/u.test(text.slice(-8).join(''))) return false;
   return !GOES_ON.test(source.slice(next, next + 12));
 }
 

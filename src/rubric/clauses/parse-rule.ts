@@ -22,7 +22,7 @@ export function parseRule(text: string, context: RuleContext = {}): readonly Fra
   const normal = normalText(text);
   const points = context.points === undefined || context.points === null ? null : fromMilli(context.points);
   const entries = entriesOf(piecesOf(normal.text, tokensIn(normal.text)), normal.text, { points });
-  return fragmentsOf(normal, settle(entries).map(checked));
+  return fragmentsOf(normal, settle(entries, points).map(checked));
 }
 
 /** The clauses of a cell alone. */

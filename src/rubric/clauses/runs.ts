@@ -28,7 +28,9 @@ export interface Entry {
   /** 以此类推: goes on with the clause before it. */
   readonly followsOn?: true;
   /** Points stated for a part: a bare (2分), or 满分5分. */
-  readonly statesPoints?: true;
+  readonly statesPoints?: true | undefined;
+  /** How many, where one amount is stated. */
+  readonly amount?: number;
   /** An amount without a verb. */
   readonly bare?: true;
 }
@@ -108,7 +110,13 @@ function runEntries(run: Run, pieces: readonly Piece[], text: string): readonly 
   const last = pieces.at(-1);
   if (!first || !last) return [];
   if (run.reading === 'plain') {
-    return pieces.map((piece) => ({ ...base(piece), end: piece.token.end, meaning: null, statesPoints: true }));
+    return pieces.map((piece) => ({
+      ...base(piece),
+      end: piece.token.end,
+      meaning: null,
+      statesPoints: true,
+      ...(piece.token.type === 'amount' && piece.token.high !== null && { amount: piece.token.high }),
+    }));
   }
   const closed = last.bracketed && text[last.token.end] === ')' && text[last.token.end - 1] !== ')';
   return [

@@ -25,8 +25,16 @@ export function tokensIn(text: string): readonly Token[] {
   let side: 'deduct' | 'bonus' | undefined;
   for (const token of found) {
     if (token.start < end) continue;
+    const last = tokens.at(-1);
+    // 由考核组成员分别打分，取平均值: who marks belongs to how the marks are combined.
+    if (token.type === 'method' && token.rule === 'mean' && last?.type === 'external' && token.start - last.end <= 1) {
+      tokens.pop();
+      tokens.push({ ...token, start: last.start });
+      end = token.end;
+      continue;
+    }
     if (token.type === 'points' && token.points === null) side = token.side;
-    tokens.push(side ? onSide(token, side) : likeBefore(token, tokens.at(-1), text));
+    tokens.push(side ? onSide(token, side) : likeBefore(token, last, text));
     end = token.end;
   }
   return tokens;

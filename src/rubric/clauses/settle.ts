@@ -6,7 +6,8 @@ import type { Entry } from './runs';
  * What an entry means beside its neighbours: the reach of caps and of 不得分, the cap and 不累计 of a bonus, the threshold of a
  * step in the clause before, 以此类推.
  */
-export function settle(entries: readonly Entry[]): readonly Entry[] {
+export function settle(all: readonly Entry[], points: number | null): readonly Entry[] {
+  const entries = partsAlone(all, points);
   const ownPoints = new Set(entries.filter((entry) => entry.statesPoints && entry.part > 0).map((entry) => entry.part));
   const settled: Entry[] = [];
   const lastClause = entries.findLastIndex((entry) => entry.meaning !== null);
@@ -21,7 +22,8 @@ export function settle(entries: readonly Entry[]): readonly Entry[] {
     }
     const previous = settled[last];
     const closes = index === lastClause;
-    const joined = previous ? join(previous, entry) : null;
+    // Only with the very one before: stated points in between stay where they are.
+    const joined = previous && last === settled.length - 1 ? join(previous, entry) : null;
     if (joined) {
       settled[last] = joined;
       return;
@@ -37,6 +39,29 @@ export function settle(entries: readonly Entry[]): readonly Entry[] {
     if (givesOrTakes(own)) lastAmount = last;
   });
   return settled;
+}
+
+/**
+ * A rule that only states the points of its parts says what each of them gives: ①有计划（2分）②有总结（3分), or amounts that come to
+ * the item's points. A last amount that is the sum of the others is their total and gives nothing more.
+ */
+function partsAlone(entries: readonly Entry[], points: number | null): readonly Entry[] {
+  const amounts = entries.map(({ meaning, amount }) => (meaning === null ? amount : undefined));
+  const known = amounts.filter((amount) => amount !== undefined);
+  if (entries.length < 2 || known.length < entries.length) return entries;
+  const last = known.at(-1) ?? 0;
+  const hasTotal = known.length > 2 && sumOf(known.slice(0, -1)) === last;
+  const parts = new Set(entries.map(({ part }) => part));
+  const numbered = parts.size === entries.length && entries.every(({ part, refs }) => part > 0 && refs.length > 0);
+  if (!numbered && !hasTotal && sumOf(known) !== points) return entries;
+  return entries.map((entry, index) => {
+    if (hasTotal && index === entries.length - 1) return entry;
+    return { ...entry, statesPoints: undefined, meaning: { kind: 'award', amount: entry.amount ?? 0 } };
+  });
+}
+
+function sumOf(amounts: readonly number[]): number {
+  return Number(amounts.reduce((total, amount) => total + amount, 0).toFixed(3));
 }
 
 /** `limited` is the last clause that gives or takes points: what a cap without a verb is about. */

@@ -17,7 +17,7 @@ const MODIFIER = '(?:各|分别|均|再|另[外行]?|额外|酌情|一次性|适
 const FILLER = '(?:分值|分数|(?:当月|年度|当年|季度|平时|目标)?(?:考核|绩效|考评)?总?分)?[:为]?';
 /** What stands between 扣 and its amount: 扣产区4分, 扣每人2分. */
 const OBJECT = '[^\\s,;。、:.()\\d扣得加减计分不满完止为a-zA-Z|-]{0,6}?';
-const OCR = '[lI|Oo\\d]{1,4}(?:\\.[Oo\\d]{1,2})?';
+const OCR = '[lI|Oo\\d]{1,4}(?:\\.[lI|Oo\\d]{1,2})?';
 
 /** Groups: modifiers, verb, object, those of `amount`, unit, unit. */
 function verbPattern(verb: Verb, amount: string): RegExp {

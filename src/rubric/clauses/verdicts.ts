@@ -24,6 +24,10 @@ export const VERDICTS: readonly TokenPattern[] = [
     read: () => ({ type: 'veto', effect: 'fail' }),
   },
   {
+    pattern: new RegExp(`(?:验收|审查|考核|检查|考评|评定|认定|总评|整体)${BAD}${NOUN}${END}`, 'gu'),
+    read: () => ({ type: 'veto', effect: 'fail' }),
+  },
+  {
     pattern: new RegExp(`(?<!以下|以上|分)为${BAD}${NOUN}${END}`, 'gu'),
     read: () => ({ type: 'veto', effect: 'fail' }),
   },

@@ -15,13 +15,13 @@ test('amounts of which the highest is all the points are alternatives', () => {
   expect(labels('每月一次(3分);每季一次(2分);每年一次(1分)', 3)).toEqual([['每月一次 3', '每季一次 2', '每年一次 1']]);
 });
 
-test('amounts that add up to the points are parts, no clauses', () => {
-  expect(labels('有阵地(1分);有制度(2分)', 3)).toEqual([]);
-  expect(labels('①有阵地(1分)②有制度(2分)', 5)).toEqual([]);
+test('amounts that add up to the points, and numbered ones, are parts: each gives its own', () => {
+  expect(labels('有阵地(1分);有制度(2分)', 3)).toEqual(['award', 'award']);
+  expect(labels('①有阵地(1分)②有制度(2分)', 5)).toEqual(['award', 'award']);
 });
 
-test('a last bracket that is the sum of the others is the total', () => {
-  expect(labels('有阵地(1分);有制度(1分)。(2分)', null)).toEqual([]);
+test('a last bracket that is the sum of the others is their total and gives nothing more', () => {
+  expect(labels('有阵地(1分);有制度(1分)。(2分)', null)).toEqual(['award', 'award']);
 });
 
 test('where neither fits nobody guesses', () => {
