@@ -60,6 +60,8 @@ export interface PerUnit {
   readonly unit: string;
   /** 少于2次的，每少1次…: 2. */
   readonly target?: number;
+  /** 一次各扣0.5分: for each condition named. */
+  readonly each?: true;
   readonly beyond?: true;
 }
 
@@ -91,12 +93,16 @@ export interface Level {
   readonly amount: number | readonly [low: number, high: number];
   /** 不得分 among deductions: nothing is left of the item. */
   readonly zero?: true;
+  /** 得满分 among levels: all points of the item; `amount` is those points, 0 where they are not known. */
+  readonly full?: true;
 }
 
 /** 好10分,较好7分,差0分; 缺席一次扣3分，两次扣5分; ≥90%得9分; 产区得4分，非产区得3分. */
 export interface Levels {
   readonly kind: 'levels';
   readonly basis: 'label' | 'count' | 'value' | 'alternative';
+  /** What a count counts: 次, 人, 天. */
+  readonly unit?: string;
   readonly levels: readonly Level[];
 }
 

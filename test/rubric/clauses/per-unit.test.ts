@@ -1,0 +1,85 @@
+import { meanings, type Meaning } from './meanings';
+
+test.each<[cell: string, clauses: Meaning[]]>([
+  ['每少1次扣0.5分', [{ kind: 'perUnit', amount: -0.5, per: 1, unit: '次' }]],
+  ['每少一次扣5分', [{ kind: 'perUnit', amount: -5, per: 1, unit: '次' }]],
+  ['每少开1次支委会扣0.5分', [{ kind: 'perUnit', amount: -0.5, per: 1, unit: '次' }]],
+  ['少开展1次督查的扣0.5分', [{ kind: 'perUnit', amount: -0.5, per: 1, unit: '次' }]],
+  [
+    '缺一次扣1分；少一次扣1分',
+    [
+      { kind: 'perUnit', amount: -1, per: 1, unit: '次' },
+      { kind: 'perUnit', amount: -1, per: 1, unit: '次' },
+    ],
+  ],
+  ['每缺1项扣1分', [{ kind: 'perUnit', amount: -1, per: 1, unit: '项' }]],
+  ['缺一项扣1分', [{ kind: 'perUnit', amount: -1, per: 1, unit: '项' }]],
+  ['缺1个小组，扣0.5分', [{ kind: 'perUnit', amount: -0.5, per: 1, unit: '个' }]],
+  ['每缺一名支委扣5分', [{ kind: 'perUnit', amount: -5, per: 1, unit: '名' }]],
+  ['每缺一份记录扣 2分', [{ kind: 'perUnit', amount: -2, per: 1, unit: '份' }]],
+  ['没缺一份扣 1 分', [{ kind: 'perUnit', amount: -1, per: 1, unit: '份', doubt: 'typo' }]],
+  ['一项不符扣1分', [{ kind: 'perUnit', amount: -1, per: 1, unit: '项' }]],
+  ['每项扣5分', [{ kind: 'perUnit', amount: -5, per: 1, unit: '项' }]],
+  ['每项（次)扣2分', [{ kind: 'perUnit', amount: -2, per: 1, unit: '项(次)' }]],
+  ['每项次扣2分', [{ kind: 'perUnit', amount: -2, per: 1, unit: '项次' }]],
+  [
+    '每人扣1分，每人次扣0.5分',
+    [
+      { kind: 'perUnit', amount: -1, per: 1, unit: '人' },
+      { kind: 'perUnit', amount: -0.5, per: 1, unit: '人次' },
+    ],
+  ],
+  ['1人次-0.5分', [{ kind: 'perUnit', amount: -0.5, per: 1, unit: '人次' }]],
+  ['有1人扣1分', [{ kind: 'perUnit', amount: -1, per: 1, unit: '人' }]],
+  [
+    '每起扣30分，每起加扣5分',
+    [
+      { kind: 'perUnit', amount: -30, per: 1, unit: '起' },
+      { kind: 'perUnit', amount: -5, beyond: true, per: 1, unit: '起' },
+    ],
+  ],
+  ['每例扣3分', [{ kind: 'perUnit', amount: -3, per: 1, unit: '例' }]],
+  [
+    '扣0.5分/例，扣1分/次',
+    [
+      { kind: 'perUnit', amount: -0.5, per: 1, unit: '例' },
+      { kind: 'perUnit', amount: -1, per: 1, unit: '次' },
+    ],
+  ],
+  ['每个扣20分', [{ kind: 'perUnit', amount: -20, per: 1, unit: '个' }]],
+  ['每村每发现一次扣1分', [{ kind: 'perUnit', amount: -1, per: 1, unit: '村·次' }]],
+  ['每项每发现一家扣3分', [{ kind: 'perUnit', amount: -3, per: 1, unit: '项·家' }]],
+  ['发现 1 起扣 4 分', [{ kind: 'perUnit', amount: -4, per: 1, unit: '起' }]],
+  ['发现一起扣10分', [{ kind: 'perUnit', amount: -10, per: 1, unit: '起' }]],
+  ['每发生1起扣2分', [{ kind: 'perUnit', amount: -2, per: 1, unit: '起' }]],
+  ['凡旷会的，每出现1人扣2分', [{ kind: 'perUnit', amount: -2, per: 1, unit: '人' }]],
+  ['少于2次的，每少1次扣2.5分', [{ kind: 'perUnit', amount: -2.5, per: 1, target: 2, unit: '次' }]],
+  ['全年不少于30场，每少1场扣0.167分', [{ kind: 'perUnit', amount: -0.167, per: 1, target: 30, unit: '场' }]],
+  ['每增加20万元扣1分', [{ kind: 'perUnit', amount: -1, per: 20, unit: '万元' }]],
+  ['每超过1人扣5分', [{ kind: 'perUnit', amount: -5, per: 1, unit: '人' }]],
+  ['每抛荒一亩扣1分', [{ kind: 'perUnit', amount: -1, per: 1, unit: '亩' }]],
+  [
+    '每1人不达要求，扣0.5分，扣完为止',
+    [
+      { kind: 'perUnit', amount: -0.5, per: 1, unit: '人' },
+      { kind: 'cap', max: 'itemPoints', scope: 'item', what: 'deduct' },
+    ],
+  ],
+  ['每有1项不能使用扣2分', [{ kind: 'perUnit', amount: -2, per: 1, unit: '项' }]],
+  ['每错漏报数据一例扣0.5分', [{ kind: 'perUnit', amount: -0.5, per: 1, unit: '例' }]],
+  ['每季度1次，缺一次扣0.5分', [{ kind: 'perUnit', amount: -0.5, per: 1, unit: '次' }]],
+  ['每季度不少于1次，每少1次扣0.5分', [{ kind: 'perUnit', amount: -0.5, per: 1, unit: '次' }]],
+  ['每少两次扣1分', [{ kind: 'perUnit', amount: -1, per: 2, unit: '次' }]],
+  ['一次各扣0.5分，以此类推', [{ kind: 'perUnit', amount: -0.5, each: true, per: 1, unit: '次' }]],
+  ['每名党员每少1次扣0.1分', [{ kind: 'perUnit', amount: -0.1, per: 1, unit: '名·次' }]],
+  ['每季度未召开党员大会的扣1分', [{ kind: 'perUnit', amount: -1, per: 1, unit: '季度' }]],
+  ['每季度召开1次党员大会，未召开的扣2分', [{ kind: 'fixed', amount: -2 }]],
+  ['只开展1次扣2分', [{ kind: 'fixed', amount: -2 }]],
+  ['每推迟1个工作日扣0.5分', [{ kind: 'perUnit', amount: -0.5, per: 1, unit: '工作日' }]],
+  ['每少一次扣半分', [{ kind: 'perUnit', amount: -0.5, per: 1, unit: '次' }]],
+  ['扣1分每次', [{ kind: 'perUnit', amount: -1, per: 1, unit: '次' }]],
+  ['扣分：每次1分', [{ kind: 'perUnit', amount: -1, per: 1, unit: '次' }]],
+  ['缺一项1分', [{ kind: 'unknown' }]],
+])('%s', (cell, clauses) => {
+  expect(meanings(cell)).toEqual(clauses);
+});
