@@ -56,6 +56,33 @@ export function parseRubricArguments(args: readonly string[]): ParseRubricArgume
   return { file, json };
 }
 
+/** What `biaochi clause` was asked to read. */
+export interface ClauseArguments {
+  readonly text: string;
+  /** Plain points of the item; `null` when they were not given. */
+  readonly points: number | null;
+  /** Typed answers by the number of the clause, from 1. */
+  readonly answers: ReadonlyMap<number, string>;
+  readonly json: boolean;
+}
+
+export function clauseArguments(args: readonly string[]): ClauseArguments {
+  const { values, positionals } = parsed(args, {
+    points: { type: 'string' },
+    set: { type: 'string', multiple: true },
+    json: { type: 'boolean' },
+  });
+  const [text, ...more] = positionals;
+  if (text === undefined || more.length > 0) throw new UsageError('clause 需要一段评分标准，含空格时请加引号。');
+  const sets = (values['set'] as string[] | undefined) ?? [];
+  return {
+    text,
+    points: values['points'] === undefined ? null : pointsArgument(String(values['points'])),
+    answers: new Map(sets.map(answerArgument)),
+    json: values['json'] === true,
+  };
+}
+
 export function positionalArguments(args: readonly string[]): readonly string[] {
   return parsed(args, {}).positionals;
 }
@@ -93,4 +120,16 @@ function dateArgument(text: string): string {
     /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
   if (!real) throw new UsageError(`日期“${text}”无效，应写成 2026-11-22 这样的形式。`);
   return text;
+}
+
+function pointsArgument(text: string): number {
+  if (!/^\d{1,5}(\.\d{1,3})?$/u.test(text)) throw new UsageError(`分值“${text}”无效，应写成 5 或 2.5 这样的形式。`);
+  return Number(text);
+}
+
+function answerArgument(text: string): readonly [number: number, answer: string] {
+  const [, number, answer] = /^(\d{1,4})[=＝](.*)$/su.exec(text) ?? [];
+  if (number === undefined || answer === undefined)
+    throw new UsageError(`“--set ${text}”无效，应写成 --set 1=2 这样的形式，即第1句的回答是2。`);
+  return [Number(number), answer];
 }

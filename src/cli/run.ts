@@ -1,6 +1,7 @@
 import { explain } from '../review/explain';
 import { HostError } from '../workbook/host-error';
-import { parseRubricArguments, positionalArguments, reviewArguments } from './arguments';
+import { clauseArguments, parseRubricArguments, positionalArguments, reviewArguments } from './arguments';
+import { clauseCommand } from './clause-command';
 import { EXIT, type ExitStatus } from './exit';
 import type { Output } from './output';
 import { parseRubricCommand } from './parse-rubric-command';
@@ -13,6 +14,8 @@ export const USAGE = `用法：
                  [--as-of YYYY-MM-DD] [--settings 文件.json] [--accept-proposals]
       核验评分表，写出评分结果和整改台账；不写文件名时核验自带的示例
   biaochi parse-rubric 文件 [--json]      只显示对评分表的理解，不作评判
+  biaochi clause 文本 [--points 5] [--set 1=2]... [--json]
+      显示对一段评分标准的理解；--set 回答第几句的问题，算出扣分、得分和扣分原因
   biaochi template rubric 文件名.xlsx     生成空白的示例评分表
   biaochi template ledger 文件名.xlsx     生成空白的台账模板
   biaochi explain 编号                    解释规则（S02-5）、标准（S02）或问题代码（score.missing）`;
@@ -57,6 +60,8 @@ async function dispatch(args: readonly string[], { today, sample, output }: RunC
       return reviewCommand(reviewArguments(rest), today, sample, output);
     case 'parse-rubric':
       return parseRubricCommand(parseRubricArguments(rest), output);
+    case 'clause':
+      return clauseCommand(clauseArguments(rest), output);
     case 'template':
       return templateCommand(positionalArguments(rest), output);
     case 'explain':

@@ -1,4 +1,4 @@
-import { parseRubricArguments, reviewArguments } from '../../src/cli/arguments';
+import { clauseArguments, parseRubricArguments, reviewArguments } from '../../src/cli/arguments';
 import { UsageError } from '../../src/cli/usage-error';
 
 test('the defaults', () => {
@@ -71,4 +71,24 @@ test('parse-rubric takes exactly one file', () => {
   expect(parseRubricArguments(['a.xlsx', '--json'])).toEqual({ file: 'a.xlsx', json: '-' });
   expect(() => parseRubricArguments([])).toThrow(UsageError);
   expect(() => parseRubricArguments(['a.xlsx', 'b.xlsx'])).toThrow(UsageError);
+});
+
+test('clause takes one text, the points and answers by number', () => {
+  expect(
+    clauseArguments(['每少1次扣1分', '--points', '2.5', '--set', '1=2', '--set', '2=1.5，缺=页', '--json']),
+  ).toEqual({
+    text: '每少1次扣1分',
+    points: 2.5,
+    answers: new Map([
+      [1, '2'],
+      [2, '1.5，缺=页'],
+    ]),
+    json: true,
+  });
+  expect(clauseArguments(['每少1次扣1分'])).toEqual({
+    text: '每少1次扣1分',
+    points: null,
+    answers: new Map(),
+    json: false,
+  });
 });
