@@ -29,6 +29,8 @@ export interface ReviewResult {
 export type Severity = 'error' | 'warn' | 'info';
 
 export interface RubricResult {
+  /** The sheet's name, with `#2` for the second table on it: what corrections by `工作表!item key` begin with. */
+  readonly id: string;
   readonly sheet: string;
   /** The scoring table's own heading, or the sheet name. */
   readonly title: string;
