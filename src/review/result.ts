@@ -1,4 +1,5 @@
 import type { Clause } from '../rubric/clauses/clause';
+import type { ColumnMeaning } from '../rubric/rubric';
 import type { ScoreCard } from '../rubric/score';
 
 export type { Clause } from '../rubric/clauses/clause';
@@ -60,7 +61,7 @@ export interface RubricResult {
 export interface HeaderResult {
   readonly column: string;
   readonly header: string;
-  readonly meaning: string;
+  readonly meaning: ColumnMeaning;
   readonly by: 'word' | 'content' | 'corrected';
 }
 
