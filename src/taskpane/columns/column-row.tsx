@@ -33,6 +33,7 @@ export function ColumnRow({ sheet, row, header: { column, header, meaning, by } 
   const [correcting, setCorrecting] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const isPending = !written && Object.hasOwn(pending.columns, header);
+  const why = meaning === 'ignored' && by === 'word' ? texts.unread : texts.by[by];
   const busy = activity.kind !== 'idle';
   const close = () => {
     setCorrecting(false);
@@ -48,9 +49,7 @@ export function ColumnRow({ sheet, row, header: { column, header, meaning, by } 
           <Body1>
             {header === '' ? texts.noHeader : header} → {texts.names[meaning]}
           </Body1>
-          <Caption1 className={styles.note}>
-            {[texts.by[by], ...(isPending ? [texts.pending] : [])].join(' · ')}
-          </Caption1>
+          <Caption1 className={styles.note}>{[why, ...(isPending ? [texts.pending] : [])].join(' · ')}</Caption1>
         </span>
         {isPending && (
           <Button

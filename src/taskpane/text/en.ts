@@ -101,6 +101,7 @@ export const en: Texts = {
     names: COLUMN_WORDS,
     noHeader: '(no header)',
     by: { word: 'by its header', content: 'by its content', corrected: 'corrected' },
+    unread: 'header not understood',
     pending: 'not written yet',
     correct: 'Correct',
     correctLabel: (header) => `Correct the meaning of “${header}”`,

@@ -74,6 +74,7 @@ export const zhCN = {
     names: COLUMN_NAMES,
     noHeader: '（没有表头）',
     by: { word: '按表头文字', content: '按列中内容', corrected: '已更正' },
+    unread: '表头没有识别',
     pending: '待写入',
     correct: '更正',
     correctLabel: (header: string) => `更正“${header}”的含义`,

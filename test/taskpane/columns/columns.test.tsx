@@ -36,6 +36,7 @@ async function correct(user: Awaited<ReturnType<typeof open>>['user'], header: s
 test('every header is listed with what it was taken for and why', async () => {
   await open();
   expect(lines()).toContain('C分值 → 分值按表头文字更正');
+  expect(lines()).toContain('E核减 → 不参与表头没有识别更正');
   expect(lines()).toHaveLength(6);
 });
 
