@@ -1,13 +1,15 @@
 import { findRubrics } from '../rubric/find-rubrics';
 import { correctionKey } from '../rubric/mapping';
-import type { Rubric, RubricItem } from '../rubric/rubric';
+import type { Rubric } from '../rubric/rubric';
 import { problemAt, type Problem } from '../values/problem';
 import type { Place } from '../workbook/address';
+import { EMPTY } from '../workbook/cell';
 import type { Grid } from '../workbook/grid';
 import { gridWith } from '../workbook/grid-overlay';
 import type { Workbook } from '../workbook/host';
-import type { CellWrite, Content, SheetPlan } from '../workbook/plan';
+import type { CellWrite, SheetPlan } from '../workbook/plan';
 import { SheetDraft } from '../workbook/sheet-draft';
+import { targetsOf } from './entry-targets';
 
 /** What a reviewer worked out for one item with the clauses of its rule, in points; not yet on the sheet. */
 export interface ItemEntry {
@@ -32,8 +34,8 @@ export interface EnteredItems {
 }
 
 /**
- * Finds the cell of every entry. A cell with a formula, a missing one, and one that several items share are left alone and
- * told of: what would be replaced there is more than one item's own value.
+ * Finds the cells of every entry. A cell with a formula, a missing one, and one that several items share are left alone and told
+ * of, and so is the whole entry: what would be replaced there is more than one item's own value.
  */
 export function enterItems(
   workbook: Workbook,
@@ -46,6 +48,7 @@ export function enterItems(
   const drafts = new Map<string, SheetDraft>();
   const problems: Problem[] = [];
   const known = new Set<string>();
+  const foreseen: (CellWrite & Place)[] = [];
   for (const rubric of rubrics) {
     const grid = workbook.grids.find(({ sheet }) => sheet === rubric.sheet);
     if (grid === undefined) continue;
@@ -57,11 +60,21 @@ export function enterItems(
       const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
       if (entry === undefined) continue;
       known.add(key);
-      for (const target of targetsOf(item, entry)) {
-        if (target.place === null || shared.has(placeKey(target.place)) || holdsFormula(grid, target.place)) {
-          const place = target.place ?? { sheet: rubric.sheet, row: item.row, column: 1 };
-          problems.push(problemAt(place, 'entry.noCell', { data: { title: item.title, what: target.what } }));
-        } else draft.put(target.place.row, target.place.column, target.content);
+      // All or nothing: a deduction without its score, or a score without its reason, would say something else.
+      const targets = targetsOf(item, entry);
+      const barred = targets.find(
+        ({ place, computed }) =>
+          place === null || shared.has(placeKey(place)) || (computed !== true && holdsFormula(grid, place)),
+      );
+      if (barred !== undefined) {
+        const place = barred.place ?? { sheet: rubric.sheet, row: item.row, column: 1 };
+        problems.push(problemAt(place, 'entry.noCell', { data: { title: item.title, what: barred.what } }));
+        continue;
+      }
+      for (const { place, content, computed } of targets) {
+        if (place === null) continue;
+        if (computed === true) foreseen.push({ ...place, content, expected: EMPTY });
+        else draft.put(place.row, place.column, content);
       }
     }
   }
@@ -69,8 +82,10 @@ export function enterItems(
     if (!known.has(key)) problems.push({ code: 'entry.itemGone', sheet: null, data: { key } });
   }
   const sheets = [...drafts.values()].map((draft) => draft.plan()).filter((plan) => plan !== undefined);
-  const writes = new Map(sheets.map(({ sheet, cells }) => [sheet, cells]));
-  const grids = workbook.grids.map((grid) => gridWith(grid, writes.get(grid.sheet) ?? []));
+  const grids = workbook.grids.map((grid) => {
+    const written = sheets.find(({ sheet }) => sheet === grid.sheet)?.cells ?? [];
+    return gridWith(grid, [...written, ...foreseen.filter(({ sheet }) => sheet === grid.sheet)]);
+  });
   return { workbook: { ...workbook, grids }, sheets, problems };
 }
 
@@ -88,31 +103,6 @@ function mergedCells(planned: readonly CellWrite[], entered: readonly CellWrite[
   return [...planned.filter((write) => !taken.has(placeKey(write))), ...entered].sort(
     (left, right) => left.row - right.row || left.column - right.column,
   );
-}
-
-interface Target {
-  readonly what: string;
-  readonly place: Place | null;
-  readonly content: Content;
-}
-
-function targetsOf(item: RubricItem, { deduction, score, reason }: ItemEntry): readonly Target[] {
-  const number = (what: string, place: Place | null, value: number): Target => ({
-    what,
-    place,
-    content: { kind: 'number', value },
-  });
-  const amount =
-    item.deduction !== null && deduction !== null
-      ? [number('扣分', item.deduction.place, deduction)]
-      : item.deduction === null && score !== null
-        ? [number('得分', item.score?.place ?? null, score)]
-        : [];
-  const text: readonly Target[] =
-    reason === ''
-      ? []
-      : [{ what: '扣分原因', place: item.reason?.place ?? null, content: { kind: 'text', text: reason } }];
-  return [...amount, ...text];
 }
 
 /** Cells that stand for more than one item, as a merge over several rows does. */

@@ -158,7 +158,7 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   'standard.uncovered': { severity: 'warn', text: '有{count}条标准没有对应的评分项：{names}。' },
   'entry.noCell': {
     severity: 'warn',
-    text: '“{title}”的{what}没有写入：评分表没有这一列，或这一格是公式，或几项合用一格。请直接在工作表中填写。',
+    text: '“{title}”按细则算出的结果没有写入：{what}没有单独可填的格（没有这一列，或这一格是公式，或几项合用一格）。请直接在工作表中填写。',
   },
   'entry.itemGone': { severity: 'warn', text: '“{key}”已不在评分表中，按细则算出的结果没有写入。' },
   'settings.unknownColumn': {

@@ -85,5 +85,7 @@ function applied(state: PaneState, report: ApplyReport): PaneState {
     ...state.reviewed,
     review: { ...state.reviewed.review, plan: EMPTY_PLAN },
   };
-  return { ...ended, view: 'result', reviewed, written: true, outcome: { kind: 'written', report } };
+  // Formulas of the sheet that depend on what was worked out have new results now, which only a reading can tell.
+  const stale = state.stale || Object.keys(state.pending.entries).length > 0;
+  return { ...ended, view: 'result', reviewed, written: true, stale, outcome: { kind: 'written', report } };
 }
