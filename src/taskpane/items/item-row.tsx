@@ -93,7 +93,7 @@ export function ItemRow({ rubric, sheet, item }: { rubric: string; sheet: string
             aria-expanded={reckoning}
             onClick={() => setReckoning(!reckoning)}
           >
-            {reckoning ? texts.reckon.close : texts.reckon.open}
+            {texts.reckon.open}
           </Button>
           <EnteredNote rubric={rubric} item={item} onTakenBack={() => reckonButton.current?.focus()} />
         </div>

@@ -115,7 +115,7 @@ export const en: Texts = {
     use: 'Apply',
     useLabel: (header) => `Apply the correction of “${header}”`,
     decline: 'No',
-    declineLabel: (header) => `Do not apply the correction of “${header}”`,
+    declineLabel: (header) => `No, do not apply the correction of “${header}”`,
   },
   severity: { error: 'Errors', warn: 'Warnings', info: 'Notes' },
   problems: { none: 'Everything could be read and adds up.' },
@@ -146,7 +146,6 @@ export const en: Texts = {
   reckon: {
     open: 'Work out',
     openLabel: (title) => `Work out the score of “${title}” by its rule`,
-    close: 'Close',
     loading: 'Opening…',
     reading: (reading) => `Read as: ${reading}`,
     notUnderstood: 'Not understood; please judge it yourself.',

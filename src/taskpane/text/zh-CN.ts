@@ -119,8 +119,7 @@ export const zhCN = {
   },
   reckon: {
     open: '按细则算分',
-    openLabel: (title: string) => `按细则算“${title}”的分`,
-    close: '收起',
+    openLabel: (title: string) => `按细则算分：${title}`,
     loading: '正在打开…',
     reading: (reading: string) => `理解为：${reading}`,
     notUnderstood: '没有读懂，请人工判定。',

@@ -29,7 +29,7 @@ async function correctColumn(pane: PaneDriver): Promise<void> {
 }
 
 async function reckon(pane: PaneDriver): Promise<void> {
-  await pane.press('按细则算“议事决策”的分');
+  await pane.press('按细则算分：议事决策');
   await pane.page.getByRole('textbox').first().fill('2');
   await pane.sees(/^扣 2 分/);
 }

@@ -9,7 +9,7 @@ export const reckoning: readonly Scenario[] = [
       await pane.review();
       const before = (await pane.sheet('验收评分表')).cells;
       await pane.openTab(/^条目/);
-      await pane.press('按细则算“议事决策”的分');
+      await pane.press('按细则算分：议事决策');
       await pane.page.getByRole('textbox').first().fill('2');
       await pane.sees('扣 2 分，得 5 分');
       await pane.screenshot('reckoning');
@@ -38,7 +38,7 @@ export const reckoning: readonly Scenario[] = [
       const pane = await open.pane();
       await pane.review();
       await pane.openTab(/^条目/);
-      await pane.press('按细则算“议事决策”的分');
+      await pane.press('按细则算分：议事决策');
       await pane.page.getByRole('textbox').first().fill('2');
       await pane.press('放入待写入');
       await pane.button('撤销对“议事决策”的算分').waitFor();

@@ -51,13 +51,19 @@ test('a column is corrected by choosing its meaning, shows as not written yet, a
   expect(lines()).toEqual(before);
 });
 
-test('a correction after which no table is left says how to take it back', async () => {
-  const { user } = await open();
-  await correct(user, '分值', '不参与');
-  const heading = screen.queryByRole('heading', { name: '没有找到评分表' });
-  if (heading === null) expect(lines()).toContain('C分值 → 不参与已更正 · 待写入撤销更正');
-  await user.click(await screen.findByRole('button', { name: '撤销对“分值”的更正' }));
+test('corrections after which no table is left can be taken back from where the pane says so', async () => {
+  const { act, pane, user } = await open();
+  const headers = ['序号', '考核项目', '分值', '评分标准', '得分'];
+  await act(async () => {
+    for (const header of headers) await pane.correctColumn(header, 'ignored');
+  });
+  expect(screen.getByRole('heading', { name: '没有找到评分表' })).toBeTruthy();
+  expect(screen.getByText('“分值”更正为“不参与”，尚未写入。')).toBeTruthy();
+  for (const header of headers) {
+    await user.click(await screen.findByRole('button', { name: `撤销对“${header}”的更正` }));
+  }
   expect(lines()).toContain('C分值 → 分值按表头文字更正');
+  expect(pane.state().pending.columns).toEqual({});
 });
 
 test('a correction written before is offered for the same header, and applied only when asked for', async () => {
