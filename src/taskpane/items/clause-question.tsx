@@ -32,7 +32,12 @@ export function ClauseQuestion({ question: { text, reading, input }, answer, ask
   return (
     <div role="group" aria-labelledby={id} className={styles.question}>
       <Body1 id={id}>{text}</Body1>
-      <Caption1 className={styles.reading}>{reading === null ? texts.notUnderstood : texts.reading(reading)}</Caption1>
+      {/* A reading in the very words of the sentence tells nothing new. */}
+      {reading !== text && (
+        <Caption1 className={styles.reading}>
+          {reading === null ? texts.notUnderstood : texts.reading(reading)}
+        </Caption1>
+      )}
       {input.kind === 'none' && reading !== null && ask !== undefined && <Caption1>{ask}</Caption1>}
       {input.kind === 'happened' && (
         <ChoiceField
