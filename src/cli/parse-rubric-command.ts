@@ -2,7 +2,9 @@ import { basename } from 'node:path';
 import { openXlsxFile } from '../hosts/xlsx/file';
 import { readRubrics } from '../review/read-rubrics';
 import type { ReadRubrics } from '../review/read-rubrics';
-import type { RubricResult } from '../review/result';
+import { COLUMN_NAMES } from '../review/column-names';
+import type { Clause, HeaderResult, ItemResult, RubricResult } from '../review/result';
+import { printClause } from '../rubric/clauses/print-clause';
 import type { ParseRubricArguments } from './arguments';
 import { EXIT, type ExitStatus } from './exit';
 import { writeJson, type Output } from './output';
@@ -26,33 +28,42 @@ function rubricsText(name: string, { rubrics, problems }: ReadRubrics): string {
 }
 
 function rubricLines(rubric: RubricResult): string[] {
-  const columns = Object.entries(rubric.columns).filter(([, letter]) => letter !== null);
   return [
     '',
     `“${rubric.sheet}” ${rubric.title}`,
-    `  表头：第${rubric.headerRows.join('、')}行    列：${columns.map(([meaning, letter]) => `${COLUMN_TITLES[meaning] ?? meaning}=${letter}`).join('  ')}`,
+    `  表头：第${rubric.headerRows.join('、')}行`,
+    ...rubric.headers.map(headerLine),
+    ...(rubric.stages.length === 0 ? [] : [`  评分环节：${rubric.stages.join(' → ')}`]),
     `  ${rubric.items.length}项，共${rubric.maximum}分`,
     ...(rubric.notice === null ? [] : [`  ${rubric.notice}`]),
-    ...rubric.items.map(
-      (item) =>
-        `  第${item.row}行  ${item.category ?? ''}  ${item.title}  ${item.points ?? '?'}分  → ${item.standards.join('、') || '未对应标准'}`,
-    ),
+    ...rubric.notes.flatMap(({ cell, text, clauses }) => [`  说明 ${cell}：${text}`, ...clauseLines(clauses)]),
+    ...rubric.items.flatMap(itemLines),
   ];
 }
 
-const COLUMN_TITLES: Readonly<Record<string, string>> = {
-  seq: '序号',
-  category: '类别',
-  item: '项目',
-  content: '内容',
-  points: '分值',
-  rule: '评分标准',
-  method: '验收方式',
-  selfScore: '自评分',
-  selfDeduction: '自评扣分',
-  selfReason: '自评说明',
-  score: '得分',
-  deduction: '扣分',
-  reason: '扣分原因',
-  remark: '备注',
-};
+function headerLine({ column, header, meaning, by }: HeaderResult): string {
+  const why = meaning === 'ignored' && by === 'word' ? '没有识别' : BY[by];
+  return `    ${column}列 ${header === '' ? '（没有表头）' : header} → ${COLUMN_NAMES[meaning]}（${why}）`;
+}
+
+const BY = { word: '按表头文字', content: '按列中内容', corrected: '已更正' } as const;
+
+function itemLines(item: ItemResult): string[] {
+  const head = [`第${item.row}行`, item.category, item.title, `${item.points ?? '?'}分`].filter(
+    (word) => word !== null,
+  );
+  const role = item.role === undefined ? '' : `［${ROLES[item.role]}］`;
+  return [
+    `  ${head.join('  ')}${role}  → ${item.standards.join('、') || '未对应标准'}`,
+    ...(item.parts ?? []).map(({ ref, text, points }) => `    分项${ref}：${text}（${points}分）`),
+    ...clauseLines(item.clauses),
+  ];
+}
+
+const ROLES = { bonus: '加分项', veto: '否决项', penalty: '另扣项' } as const;
+
+function clauseLines(clauses: readonly Clause[]): string[] {
+  return clauses.map((clause) =>
+    clause.kind === 'unknown' ? `    没有读懂：${clause.text}` : `    · ${printClause(clause)}`,
+  );
+}

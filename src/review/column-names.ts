@@ -31,3 +31,7 @@ const MEANING_OF = new Map(
 export function columnMeaningOf(name: string): ColumnMeaning | undefined {
   return MEANING_OF.get(name);
 }
+
+export function isColumnMeaning(value: unknown): value is ColumnMeaning {
+  return typeof value === 'string' && Object.hasOwn(COLUMN_NAMES, value);
+}

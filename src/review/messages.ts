@@ -164,6 +164,11 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   'notApplicable.withReason': { severity: 'info', text: '“{title}”（{points}分）按不涉及处理，不计入总分。' },
   'mapping.none': { severity: 'warn', text: '“{title}”没有识别出对应的标准。请在“核验设置”的“更正为”中指定。' },
   'standard.uncovered': { severity: 'warn', text: '有{count}条标准没有对应的评分项：{names}。' },
+  'entry.noCell': {
+    severity: 'warn',
+    text: '“{title}”按细则算出的结果没有写入：{what}没有单独可填的格（没有这一列，或这一格是公式，或几项合用一格）。请直接在工作表中填写。',
+  },
+  'entry.itemGone': { severity: 'warn', text: '“{key}”已不在评分表中，按细则算出的结果没有写入。' },
   'settings.unknownColumn': {
     severity: 'error',
     text: '“{received}”不是列的名称，这项更正没有生效。请填写如“分值”“得分”“扣分”“评分标准”“不参与”。',

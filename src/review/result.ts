@@ -1,4 +1,5 @@
 import type { Clause } from '../rubric/clauses/clause';
+import type { ColumnMeaning } from '../rubric/rubric';
 import type { ScoreCard } from '../rubric/score';
 
 export type { Clause } from '../rubric/clauses/clause';
@@ -29,6 +30,8 @@ export interface ReviewResult {
 export type Severity = 'error' | 'warn' | 'info';
 
 export interface RubricResult {
+  /** The sheet's name, with `#2` for the second table on it: what corrections by `工作表!item key` begin with. */
+  readonly id: string;
   readonly sheet: string;
   /** The scoring table's own heading, or the sheet name. */
   readonly title: string;
@@ -60,7 +63,7 @@ export interface RubricResult {
 export interface HeaderResult {
   readonly column: string;
   readonly header: string;
-  readonly meaning: string;
+  readonly meaning: ColumnMeaning;
   readonly by: 'word' | 'content' | 'corrected';
 }
 

@@ -19,6 +19,7 @@ import type { Grid } from '../workbook/grid';
 import type { Workbook } from '../workbook/host';
 import type { SheetPlan, WritePlan } from '../workbook/plan';
 import { problemText } from './finding-text';
+import { enterItems, withEntered, type ItemEntries } from './entered-items';
 import { hashGrids, hashText } from './hash';
 import { OWN_MARK, ownSheetNames, ownSheets, type OwnSheetState } from './own-sheets';
 import type { ReviewResult } from './result';
@@ -46,6 +47,8 @@ export interface ReviewOptions {
   readonly columns?: ColumnCorrections;
   /** Further workbooks with ledgers of the branch: read, never written. */
   readonly ledgers?: readonly Workbook[];
+  /** What a reviewer worked out for items and wants on the sheet, by `工作表!item key`; the review speaks as if it stood there. */
+  readonly entries?: ItemEntries;
 }
 
 export interface Review {
@@ -66,21 +69,21 @@ interface Assessed {
  * The main job, as a pure function: reads the workbook's scoring table, checks and scores it, brings the rectification list
  * up to date and plans what to write. The same grids and options give the same result, byte for byte.
  */
-export function review(workbook: Workbook, options: ReviewOptions): Review {
-  const own = ownSheets(workbook);
+export function review(given: Workbook, options: ReviewOptions): Review {
+  const own = ownSheets(given);
   const stored = readSettings(own.settings.grid, (sheet) => sheet).settings;
   const corrections = { ...stored.columns, ...options.settings?.columns, ...options.columns };
-  const { rubrics, summary } = findRubrics(workbook.grids, ownSheetNames(workbook), {
-    corrections,
-    unitType: options.settings?.unitType ?? stored.unitType,
-  });
+  const reading = { corrections, unitType: options.settings?.unitType ?? stored.unitType };
+  const entered = enterItems(given, options.entries ?? {}, reading, ownSheetNames(given));
+  const { workbook } = entered;
+  const { rubrics, summary } = findRubrics(workbook.grids, ownSheetNames(workbook), reading);
   const currentName = currentSheetName(workbook, rubrics);
-  const reading = readSettings(own.settings.grid, currentName);
+  const current = readSettings(own.settings.grid, currentName);
   const settings: Settings = {
-    ...reading.settings,
+    ...current.settings,
     ...options.settings,
     columns: corrections,
-    mappings: { ...reading.settings.mappings, ...options.settings?.mappings, ...options.mappings },
+    mappings: { ...current.settings.mappings, ...options.settings?.mappings, ...options.mappings },
   };
   const assessed = rubrics.map((rubric) => assess(rubric, settings));
   const counted = countedTables(assessed, summary, settings);
@@ -107,10 +110,11 @@ export function review(workbook: Workbook, options: ReviewOptions): Review {
       ? ledger.check === null
         ? NO_PLAN
         : planListAlone(workbook, own, list)
-      : planAll(workbook, own, assessed, counted, scoring, card, list, { shown, options });
+      : planAll(workbook, own, assessed, counted, scoring, card, list, { shown, options, entered: entered.sheets });
   const problems = [
     ...rubricProblems(workbook, assessed, counted, settings, ledger.check !== null),
-    ...reading.problems,
+    ...current.problems,
+    ...entered.problems,
     ...ledger.problems,
     ...list.problems,
     ...planned.problems,
@@ -252,7 +256,7 @@ function planAll(
   scoring: Scoring,
   card: ScoreCard,
   list: RectificationState,
-  { shown, options }: { shown: ScoreSettings; options: ReviewOptions },
+  { shown, options, entered }: { shown: ScoreSettings; options: ReviewOptions; entered: readonly SheetPlan[] },
 ): { readonly plan: WritePlan; readonly problems: readonly Problem[] } {
   const gridOf = (sheet: string): Grid | undefined => workbook.grids.find((candidate) => candidate.sheet === sheet);
   const hasResultSheet = own.result.grid !== undefined || !workbook.structureProtected;
@@ -283,7 +287,7 @@ function planAll(
       ),
     ),
   ].filter((sheet) => sheet !== undefined);
-  return withoutProtected(workbook, sheets);
+  return withoutProtected(workbook, withEntered(sheets, entered));
 }
 
 /** Protected sheets are told and left out of the plan; with a protected structure no sheet can be added. */

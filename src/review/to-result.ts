@@ -52,6 +52,7 @@ export function rubricResult(
   const selfHead = rubric.recognised.find(({ column }) => column === rubric.columns.selfScore)?.header;
   const selfName = selfHead?.split('/')[0] ?? COLUMN_NAMES.selfScore;
   return {
+    id: rubric.id,
     sheet: rubric.sheet,
     title: rubric.title,
     notice: rubric.isExample ? DEFAULT_RUBRIC_LABEL : null,

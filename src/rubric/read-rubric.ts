@@ -98,7 +98,12 @@ function readTable(grid: Grid, header: Header, options: ReadOptions): Rubric | u
     unknownColumns: unknownNumberColumns(
       grid,
       header,
-      new Set(layout.recognised.map(({ column }) => column)),
+      new Set([
+        ...header.columns.map(({ column }) => column),
+        ...layout.recognised
+          .filter(({ meaning, by }) => meaning !== 'ignored' || by === 'corrected')
+          .map(({ column }) => column),
+      ]),
       base.map((draft) => draft.row),
     ),
     problems: [...body.problems, ...base.flatMap((draft) => pointProblems(grid, layout, draft)), ...weights.problems],

@@ -10,6 +10,7 @@ import { App } from './app';
 import { createChannel } from './channel';
 import type { Connection } from './connection';
 import { scriptLoaded } from './script-loaded';
+import { storedColumns } from './state/column-memory';
 import { Pane } from './state/pane';
 import { languageOf } from './text/texts';
 import { today } from './today';
@@ -47,7 +48,7 @@ async function connect(): Promise<Connection> {
   if (!office.supported) return { kind: 'old' };
   const host = createExcelHost();
   const channel = createChannel();
-  const pane = new Pane({ host, review, today, channel });
+  const pane = new Pane({ host, review, today, channel, memory: storedColumns(() => localStorage) });
   // The ribbon buttons share this page with the pane.
   for (const [name, run] of Object.entries(ribbonCommands({ host, pane: channel, showPane }))) {
     associateCommand(name, run);

@@ -155,6 +155,14 @@ test('the ledger template is a workbook with a sheet for every ledger, and none 
   expect((await biaochi('parse-rubric', file)).status).not.toBe(0);
 });
 
+test('parse-rubric says what every header and every scoring sentence was taken for', async () => {
+  const { status, out } = await biaochi('parse-rubric', branch);
+  expect(status).toBe(0);
+  expect(out).toContain('E列 分值 → 分值（按表头文字）');
+  expect(out).toContain('F列 评分标准 → 评分标准（按列中内容）');
+  expect(out).toMatch(/第11行 .*议事决策 {2}7分 {2}→ S10\n {4}· .*扣1分/u);
+});
+
 test('explains rules, standards and problem codes', async () => {
   expect((await biaochi('explain', 'S02-5')).out).toContain('纪检委员');
   expect((await biaochi('explain', 'S02')).out).toContain('班子健全');

@@ -8,6 +8,7 @@ import { accessibility } from './scenarios/accessibility';
 import { connecting } from './scenarios/connecting';
 import { correcting } from './scenarios/correcting';
 import { delivery } from './scenarios/delivery';
+import { reckoning } from './scenarios/reckoning';
 import { reviewing } from './scenarios/reviewing';
 import { ribbon } from './scenarios/ribbon';
 import { writing } from './scenarios/writing';
@@ -18,6 +19,7 @@ const ALL: readonly Scenario[] = [
   ...connecting,
   ...reviewing,
   ...correcting,
+  ...reckoning,
   ...writing,
   ...ribbon,
   ...accessibility,

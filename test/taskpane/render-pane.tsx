@@ -6,15 +6,24 @@ import { createChannel } from '../../src/taskpane/channel';
 import { Pane, type PaneDoors } from '../../src/taskpane/state/pane';
 import type { Workbook } from '../../src/workbook/host';
 import { MemoryHost } from './memory-host';
+import { forgetful } from './memory';
 import { installBrowserParts } from './browser-parts';
 import { smallRubric } from './small-rubric';
 
 /** The whole pane over a workbook in memory, with the real review behind it. */
-export async function renderPane(options: { workbook?: Workbook } & Partial<Pick<PaneDoors, 'review'>> = {}) {
+export async function renderPane(
+  options: { workbook?: Workbook } & Partial<Pick<PaneDoors, 'review' | 'memory'>> = {},
+) {
   installBrowserParts();
   const host = new MemoryHost(options.workbook ?? smallRubric());
   const channel = createChannel();
-  const pane = new Pane({ host, review: options.review ?? review, today: () => '2026-11-20', channel });
+  const pane = new Pane({
+    host,
+    review: options.review ?? review,
+    today: () => '2026-11-20',
+    channel,
+    memory: options.memory ?? forgetful(),
+  });
   await pane.start();
   render(<App connection={{ kind: 'ready', pane }} language="zh-CN" officeIsDark={() => false} />);
   return { host, channel, pane, user: userEvent.setup(), act };

@@ -12,7 +12,10 @@ interface Settled {
   readonly by: RecognisedColumn['by'];
 }
 
-/** Columns whose header word is not known: by a person's correction, or by sentences that only a rule column holds. */
+/**
+ * Columns whose header word is not known: by a person's correction, or by sentences that only a rule column holds; the others
+ * take no part.
+ */
 export function unknownHeaders(
   grid: Grid,
   header: Header,
@@ -26,7 +29,8 @@ export function unknownHeaders(
     if (corrected !== undefined) return [{ source, meaning: corrected, by: 'corrected' }];
     const own = content(source.column);
     if (!hasRule && own.filled >= 2 && own.sentenceShare >= 0.5) return [{ source, meaning: 'rule', by: 'content' }];
-    return [];
+    // Listed all the same: a person can only correct what can be seen.
+    return [{ source, meaning: 'ignored', by: 'word' }];
   });
 }
 

@@ -21,10 +21,10 @@ export function ItemList({ rubrics }: { rubrics: readonly RubricResult[] }) {
     );
   return (
     <div className={styles.sheets}>
-      {rubrics.map(({ sheet, items }) => (
-        <Section key={sheet} title={sheet}>
+      {rubrics.map(({ id, sheet, items }) => (
+        <Section key={id} title={id}>
           <LimitedList entries={items} keyOf={({ key }) => key}>
-            {(item) => <ItemRow sheet={sheet} item={item} />}
+            {(item) => <ItemRow rubric={id} sheet={sheet} item={item} />}
           </LimitedList>
         </Section>
       ))}

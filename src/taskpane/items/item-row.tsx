@@ -1,13 +1,15 @@
 import { Badge, Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { ItemResult } from '../../review/result';
 import { placeOf } from '../format/place';
 import { pointsText } from '../format/points';
 import { PlaceLink } from '../parts/place-link';
 import { usePane, usePaneState } from '../pane-context';
 import { useTexts } from '../text/texts';
+import { EnteredNote } from './entered-note';
 import { MappedStandards } from './mapped-standards';
 
+const Reckoner = lazy(() => import('./reckoner'));
 const MappingEditor = lazy(() => import('./mapping-editor'));
 
 const COLORS = { missing: 'warning', notApplicable: 'informative', invalid: 'danger' } as const;
@@ -23,15 +25,21 @@ const useStyles = makeStyles({
   line: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: tokens.spacingHorizontalS },
   score: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, whiteSpace: 'nowrap' },
   correct: { flexShrink: 0 },
+  // Aligned with the text above by its words.
+  reckon: { flexShrink: 0, marginInlineStart: '-8px' },
 });
 
 /** One item: its score, where it stands, and the standards it is taken to be about. */
-export function ItemRow({ sheet, item }: { sheet: string; item: ItemResult }) {
+export function ItemRow({ rubric, sheet, item }: { rubric: string; sheet: string; item: ItemResult }) {
   const styles = useStyles();
   const texts = useTexts();
   const pane = usePane();
   const { activity } = usePaneState();
   const [correcting, setCorrecting] = useState(false);
+  const [reckoning, setReckoning] = useState(false);
+  const reckonButton = useRef<HTMLButtonElement>(null);
+  // Beside the points there are no points to lose: a bonus, a penalty or a veto row is filled in on the sheet.
+  const canReckon = item.clauses.length > 0 && item.role === undefined;
   const place = placeOf(sheet, item.cells.score ?? item.cells.points ?? `A${item.row}`);
   const points = item.points === null ? '?' : pointsText(item.points);
   return (
@@ -69,9 +77,30 @@ export function ItemRow({ sheet, item }: { sheet: string; item: ItemResult }) {
             onCancel={() => setCorrecting(false)}
             onApply={(standards) => {
               setCorrecting(false);
-              void pane.correct(sheet, item.key, standards);
+              void pane.correct(rubric, item.key, standards);
             }}
           />
+        </Suspense>
+      )}
+      {canReckon && (
+        <div className={styles.line}>
+          <Button
+            ref={reckonButton}
+            size="small"
+            appearance="subtle"
+            className={styles.reckon}
+            aria-label={texts.reckon.openLabel(item.title)}
+            aria-expanded={reckoning}
+            onClick={() => setReckoning(!reckoning)}
+          >
+            {texts.reckon.open}
+          </Button>
+          <EnteredNote rubric={rubric} item={item} onTakenBack={() => reckonButton.current?.focus()} />
+        </div>
+      )}
+      {reckoning && (
+        <Suspense fallback={<Body1>{texts.reckon.loading}</Body1>}>
+          <Reckoner rubric={rubric} item={item} />
         </Suspense>
       )}
     </div>

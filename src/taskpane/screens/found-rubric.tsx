@@ -1,6 +1,5 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { RubricResult } from '../../review/result';
-import { columnNumber } from '../../workbook/address';
 import { pointsText } from '../format/points';
 import { PlaceLink } from '../parts/place-link';
 import { Section } from '../parts/section';
@@ -16,17 +15,31 @@ const useStyles = makeStyles({
   },
   term: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   value: { margin: 0 },
-  column: { display: 'inline-block', marginInlineEnd: tokens.spacingHorizontalM },
 });
+
+/** The columns that a scoring table usually has: the others are no loss. */
+const USUAL = [
+  'seq',
+  'category',
+  'item',
+  'content',
+  'points',
+  'rule',
+  'method',
+  'selfScore',
+  'score',
+  'deduction',
+  'reason',
+  'remark',
+] as const;
 
 /** How one scoring table was understood, so that a misreading is seen at once. */
 export function FoundRubric({ rubric }: { rubric: RubricResult }) {
   const styles = useStyles();
-  const { found } = useTexts();
+  const { found, columns: words } = useTexts();
   const { sheet, headerRows, items, columns, maximum, declaredTotal } = rubric;
   const [headerRow = 1] = headerRows;
-  const name = (meaning: string) => found.meaning[meaning] ?? meaning;
-  const absent = Object.keys(columns).filter((meaning) => columns[meaning] === null);
+  const absent = USUAL.filter((meaning) => columns[meaning] === null);
   return (
     <Section title={found.title}>
       {rubric.notice !== null && <Caption1 as="p">{rubric.notice}</Caption1>}
@@ -42,21 +55,10 @@ export function FoundRubric({ rubric }: { rubric: RubricResult }) {
           {found.itemCount(items.length, pointsText(maximum))}
           {declaredTotal !== null && <div>{found.declared(pointsText(declaredTotal))}</div>}
         </dd>
-        <dt className={styles.term}>{found.columns}</dt>
-        <dd className={styles.value}>
-          {Object.entries(columns).map(([meaning, letter]) =>
-            letter === null ? null : (
-              <span key={meaning} className={styles.column}>
-                {name(meaning)}{' '}
-                <PlaceLink place={{ sheet, row: headerRow, column: columnNumber(letter) ?? 1 }} name={letter} />
-              </span>
-            ),
-          )}
-        </dd>
         {absent.length > 0 && (
           <>
             <dt className={styles.term}>{found.missingColumns}</dt>
-            <dd className={styles.value}>{absent.map(name).join('、')}</dd>
+            <dd className={styles.value}>{absent.map((meaning) => words.names[meaning]).join('、')}</dd>
           </>
         )}
       </dl>

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { Fragment, lazy, Suspense } from 'react';
 import type { ReviewResult } from '../../review/result';
 import { Disclosure } from '../parts/disclosure';
 import { Dimensions } from '../score/dimensions';
 import { Gates } from '../score/gates';
 import { useTexts } from '../text/texts';
+import { ColumnList } from '../columns/column-list';
+import { RememberedColumns } from '../columns/remembered-columns';
 import { FoundRubric } from './found-rubric';
 
 const Trace = lazy(() => import('../score/trace'));
@@ -20,6 +22,7 @@ export function Overview({ result }: { result: ReviewResult }) {
   const { score, rubrics } = result;
   return (
     <div className={styles.overview}>
+      <RememberedColumns rubrics={rubrics} />
       {score && (
         <div className={styles.score}>
           <Dimensions dimensions={score.dimensions} />
@@ -34,7 +37,10 @@ export function Overview({ result }: { result: ReviewResult }) {
       )}
       {score && score.gates.length > 0 && <Gates gates={score.gates} />}
       {rubrics.map((rubric) => (
-        <FoundRubric key={rubric.sheet} rubric={rubric} />
+        <Fragment key={rubric.id}>
+          <FoundRubric rubric={rubric} />
+          <ColumnList rubric={rubric} />
+        </Fragment>
       ))}
     </div>
   );

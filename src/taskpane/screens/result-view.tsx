@@ -1,6 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ReviewResult } from '../../review/result';
+import { PendingColumns } from '../columns/pending-columns';
 import { ItemList } from '../items/item-list';
 import { FindingList } from '../lists/finding-list';
 import { ProblemList } from '../lists/problem-list';
@@ -26,6 +27,7 @@ export function ResultView({ result }: { result: ReviewResult }) {
   if (result.score === null) {
     return (
       <Section title={texts.noRubric}>
+        <PendingColumns />
         <ProblemList problems={result.problems} />
       </Section>
     );

@@ -4,7 +4,10 @@ import type { Task, Workbook, WorkbookHost } from '../../workbook/host';
 import { HostError } from '../../workbook/host-error';
 import type { PaneChannel, PaneRequest } from '../channel';
 import { reduce, type Action } from './reducer';
-import { INITIAL, type Failure, type PaneState } from './state';
+import type { ItemEntry } from '../../review/entered-items';
+import type { HeaderResult } from '../../review/result';
+import type { ColumnMemory } from './column-memory';
+import { INITIAL, NOTHING_PENDING, type Failure, type PaneState, type Pending } from './state';
 
 export interface PaneDoors {
   readonly host: WorkbookHost;
@@ -12,6 +15,7 @@ export interface PaneDoors {
   /** `YYYY-MM-DD` */
   readonly today: () => string;
   readonly channel: Pick<PaneChannel, 'listen'>;
+  readonly memory: ColumnMemory;
 }
 
 /** What the user can do in the pane, and the state it leads to. Knows no component; no method rejects. */
@@ -43,13 +47,14 @@ export class Pane {
   }
 
   /** Reads the whole workbook and reviews it. Does nothing while something is running. */
-  async review(corrections: PaneState['mappings'] = {}): Promise<void> {
-    const { written, mappings } = this.current;
-    // What has been written is in the workbook itself and will be read from there.
-    const kept = written ? corrections : { ...mappings, ...corrections };
-    await this.run({ type: 'reviewStarted', mappings: kept }, 'review', async (task) => {
+  async review(): Promise<void> {
+    await this.read(this.unwritten());
+  }
+
+  private async read(pending: Pending): Promise<void> {
+    await this.run({ type: 'reviewStarted', pending }, 'review', async (task) => {
       const workbook = await this.doors.host.read(task);
-      const review = await this.doors.review(workbook, { asOf: this.doors.today(), mappings: kept });
+      const review = await this.doors.review(workbook, { asOf: this.doors.today(), ...pending });
       if (task.signal?.aborted) throw new HostError('cancelled');
       return { type: 'reviewed', reviewed: { workbook, review } };
     });
@@ -60,7 +65,9 @@ export class Pane {
     const { reviewed, stale } = this.current;
     if (reviewed === null || stale) return;
     await this.run({ type: 'writeStarted' }, 'write', async (task) => {
-      return { type: 'applied', report: await this.doors.host.apply(reviewed.review.plan, task) };
+      const report = await this.doors.host.apply(reviewed.review.plan, task);
+      if (report.conflicts.length === 0) this.doors.memory.remember(this.current.pending.columns);
+      return { type: 'applied', report };
     });
   }
 
@@ -68,20 +75,40 @@ export class Pane {
     this.running?.abort();
   }
 
-  /** Says which standards an item of a rubric is about; none is an answer too. */
-  async correct(sheet: string, item: string, standards: readonly string[]): Promise<void> {
-    const { reviewed, written, mappings, stale, activity } = this.current;
-    if (reviewed === null || activity.kind !== 'idle') return;
-    const correction = { [`${sheet}!${item}`]: standards };
-    if (stale || written) return this.review(correction);
-    const corrected = { ...mappings, ...correction };
-    const { asOf } = reviewed.review.result;
-    try {
-      const review = await this.doors.review(reviewed.workbook, { asOf, mappings: corrected });
-      this.dispatch({ type: 'corrected', mappings: corrected, review });
-    } catch (error) {
-      this.dispatch({ type: 'failed', failure: { during: 'review', message: messageOf(error) } });
-    }
+  /** Says which standards an item of a rubric is about; none is an answer too. `rubric` is its id. */
+  async correct(rubric: string, item: string, standards: readonly string[]): Promise<void> {
+    const pending = this.unwritten();
+    await this.revise({ ...pending, mappings: { ...pending.mappings, [`${rubric}!${item}`]: standards } });
+  }
+
+  /** Says what the columns with this header mean, in every table of the workbook. */
+  async correctColumn(header: string, meaning: HeaderResult['meaning']): Promise<void> {
+    const pending = this.unwritten();
+    await this.revise({ ...pending, columns: { ...pending.columns, [header]: meaning } });
+  }
+
+  /** Takes a correction back that has not been written yet. */
+  async takeBackColumn(header: string): Promise<void> {
+    const pending = this.unwritten();
+    await this.revise({ ...pending, columns: without(pending.columns, header) });
+  }
+
+  /** Puts what a reviewer worked out for an item on the sheet: into the preview, that is; `null` takes it back. */
+  async enter(rubric: string, item: string, entry: ItemEntry | null): Promise<void> {
+    const pending = this.unwritten();
+    const key = `${rubric}!${item}`;
+    const entries = entry === null ? without(pending.entries, key) : { ...pending.entries, [key]: entry };
+    await this.revise({ ...pending, entries });
+  }
+
+  /** Corrections of columns that were written on this machine before, by header. */
+  remembered(): Pending['columns'] {
+    return this.doors.memory.recall();
+  }
+
+  /** The remembered correction of this header is not offered again while the pane is open. */
+  decline(header: string): void {
+    this.dispatch({ type: 'declined', header });
   }
 
   async reveal(place: Place): Promise<void> {
@@ -98,6 +125,24 @@ export class Pane {
 
   dismiss(): void {
     this.dispatch({ type: 'dismissed' });
+  }
+
+  /** What has been written is in the workbook itself and will be read from there. */
+  private unwritten(): Pending {
+    return this.current.written ? NOTHING_PENDING : this.current.pending;
+  }
+
+  /** Judges the workbook as read anew with what has been said; one that has changed since is read again first. */
+  private async revise(pending: Pending): Promise<void> {
+    const { reviewed, written, stale, activity } = this.current;
+    if (reviewed === null || activity.kind !== 'idle') return;
+    if (stale || written) return this.read(pending);
+    try {
+      const review = await this.doors.review(reviewed.workbook, { asOf: reviewed.review.result.asOf, ...pending });
+      this.dispatch({ type: 'corrected', pending, review });
+    } catch (error) {
+      this.dispatch({ type: 'failed', failure: { during: 'review', message: messageOf(error) } });
+    }
   }
 
   private answer(request: PaneRequest): void {
@@ -133,4 +178,8 @@ export class Pane {
 function messageOf(error: unknown): string {
   if (error instanceof HostError) return error.message;
   return new HostError('unexpected', { detail: error instanceof Error ? error.message : String(error) }).message;
+}
+
+function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 }

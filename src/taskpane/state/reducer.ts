@@ -1,17 +1,18 @@
 import type { Review } from '../../review/review';
 import type { Progress } from '../../workbook/host';
 import { EMPTY_PLAN, type ApplyReport } from '../../workbook/plan';
-import type { Failure, Mappings, PaneState, Reviewed } from './state';
+import type { Failure, PaneState, Pending, Reviewed } from './state';
 
 export type Action =
-  | { readonly type: 'reviewStarted'; readonly mappings: Mappings }
+  | { readonly type: 'reviewStarted'; readonly pending: Pending }
   | { readonly type: 'writeStarted' }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'reviewed'; readonly reviewed: Reviewed }
   | { readonly type: 'cancelled' }
   | { readonly type: 'failed'; readonly failure: Failure }
-  | { readonly type: 'corrected'; readonly mappings: Mappings; readonly review: Review }
+  | { readonly type: 'corrected'; readonly pending: Pending; readonly review: Review }
   | { readonly type: 'applied'; readonly report: ApplyReport }
+  | { readonly type: 'declined'; readonly header: string }
   | { readonly type: 'sheetChanged' }
   | { readonly type: 'viewed'; readonly view: PaneState['view'] }
   | { readonly type: 'rectificationMissing' }
@@ -27,7 +28,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return {
         ...state,
         ...NO_MESSAGES,
-        mappings: action.mappings,
+        pending: action.pending,
         activity: { kind: 'reviewing', progress: { fraction: 0 } },
         changedWhileReading: false,
       };
@@ -59,9 +60,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'corrected':
       return state.reviewed === null
         ? state
-        : { ...state, mappings: action.mappings, reviewed: { ...state.reviewed, review: action.review } };
+        : { ...state, pending: action.pending, reviewed: { ...state.reviewed, review: action.review } };
     case 'applied':
       return applied(state, action.report);
+    case 'declined':
+      return { ...state, declined: [...state.declined, action.header] };
     case 'sheetChanged':
       return { ...state, stale: state.reviewed !== null, changedWhileReading: true };
     case 'viewed':
@@ -82,5 +85,7 @@ function applied(state: PaneState, report: ApplyReport): PaneState {
     ...state.reviewed,
     review: { ...state.reviewed.review, plan: EMPTY_PLAN },
   };
-  return { ...ended, view: 'result', reviewed, written: true, outcome: { kind: 'written', report } };
+  // Formulas of the sheet that depend on what was worked out have new results now, which only a reading can tell.
+  const stale = state.stale || Object.keys(state.pending.entries).length > 0;
+  return { ...ended, view: 'result', reviewed, written: true, stale, outcome: { kind: 'written', report } };
 }

@@ -1,9 +1,11 @@
-import type { Review } from '../../review/review';
+import type { Review, ReviewOptions } from '../../review/review';
 import type { Progress, Workbook } from '../../workbook/host';
 import type { ApplyReport, Conflict } from '../../workbook/plan';
 
-/** The standards of an item as a person corrected them, by `工作表!item key`. */
-export type Mappings = Readonly<Record<string, readonly string[]>>;
+/** What a person has said in the pane and the workbook does not hold yet. */
+export type Pending = Required<Pick<ReviewOptions, 'mappings' | 'columns' | 'entries'>>;
+
+export const NOTHING_PENDING: Pending = { mappings: {}, columns: {}, entries: {} };
 
 export type Activity =
   | { readonly kind: 'idle' }
@@ -29,7 +31,10 @@ export interface Reviewed {
 export interface PaneState {
   readonly activity: Activity;
   readonly reviewed: Reviewed | null;
-  readonly mappings: Mappings;
+  /** Once `written`, what is pending is in the workbook and is forgotten at the next review. */
+  readonly pending: Pending;
+  /** Headers for which a correction remembered from another workbook was offered and not wanted. */
+  readonly declined: readonly string[];
   readonly view: 'result' | 'preview';
   /** The workbook has changed since it was read. */
   readonly stale: boolean;
@@ -45,7 +50,8 @@ export interface PaneState {
 export const INITIAL: PaneState = {
   activity: { kind: 'idle' },
   reviewed: null,
-  mappings: {},
+  pending: NOTHING_PENDING,
+  declined: [],
   view: 'result',
   stale: false,
   changedWhileReading: false,

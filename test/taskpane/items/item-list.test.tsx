@@ -25,7 +25,7 @@ test('a mapping is corrected by choosing among the 24 standards, and shows as co
   await user.click(screen.getByRole('button', { name: '确定' }));
   expect(await screen.findByText(/S02 班子健全、S24/)).toBeTruthy();
   expect(screen.getByText('· 已更正')).toBeTruthy();
-  expect(Object.values(pane.state().mappings)).toEqual([['S02', 'S24']]);
+  expect(Object.values(pane.state().pending.mappings)).toEqual([['S02', 'S24']]);
 });
 
 test('typing narrows the choice', async () => {
@@ -49,5 +49,5 @@ test('a cancelled correction changes nothing', async () => {
   await user.click(screen.getByRole('button', { name: '更正“班子健全”对应的标准' }));
   await user.click(await screen.findByRole('button', { name: '取消' }));
   expect(screen.queryByRole('combobox')).toBeNull();
-  expect(pane.state().mappings).toEqual({});
+  expect(pane.state().pending.mappings).toEqual({});
 });

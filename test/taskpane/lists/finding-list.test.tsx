@@ -8,6 +8,7 @@ import { FindingList } from '../../../src/taskpane/lists/finding-list';
 import { PaneProvider } from '../../../src/taskpane/pane-context';
 import { Pane } from '../../../src/taskpane/state/pane';
 import { installBrowserParts } from '../browser-parts';
+import { forgetful } from '../memory';
 import { MemoryHost } from '../memory-host';
 import { smallRubric } from '../small-rubric';
 
@@ -33,7 +34,7 @@ const FINDING: FindingResult = {
 async function renderFindings(...findings: FindingResult[]) {
   installBrowserParts();
   const host = new MemoryHost(smallRubric());
-  const pane = new Pane({ host, review, today: () => '2026-11-20', channel: createChannel() });
+  const pane = new Pane({ host, review, today: () => '2026-11-20', channel: createChannel(), memory: forgetful() });
   await pane.review();
   render(
     <PaneProvider value={pane}>

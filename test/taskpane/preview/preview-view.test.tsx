@@ -9,6 +9,7 @@ import { Pane } from '../../../src/taskpane/state/pane';
 import { EMPTY } from '../../../src/workbook/cell';
 import type { WritePlan } from '../../../src/workbook/plan';
 import { installBrowserParts } from '../browser-parts';
+import { forgetful } from '../memory';
 import { MemoryHost } from '../memory-host';
 import { smallRubric } from '../small-rubric';
 
@@ -43,7 +44,7 @@ const PLAN: WritePlan = {
 function renderPreview(plan: WritePlan) {
   installBrowserParts();
   const host = new MemoryHost(smallRubric());
-  const pane = new Pane({ host, review, today: () => '2026-11-20', channel: createChannel() });
+  const pane = new Pane({ host, review, today: () => '2026-11-20', channel: createChannel(), memory: forgetful() });
   const { result } = review(smallRubric(), { asOf: '2026-11-20' });
   render(
     <PaneProvider value={pane}>

@@ -1,11 +1,11 @@
 import { review } from '../../../src/review/review';
 import { announcement } from '../../../src/taskpane/state/announcement';
 import { reduce, type Action } from '../../../src/taskpane/state/reducer';
-import { INITIAL, type PaneState } from '../../../src/taskpane/state/state';
+import { INITIAL, type PaneState, NOTHING_PENDING } from '../../../src/taskpane/state/state';
 import { zhCN } from '../../../src/taskpane/text/zh-CN';
 import { smallRubric } from '../small-rubric';
 
-const STARTED: Action = { type: 'reviewStarted', mappings: {} };
+const STARTED: Action = { type: 'reviewStarted', pending: NOTHING_PENDING };
 const progressed = (fraction: number): Action => ({ type: 'progressed', progress: { fraction } });
 const reviewed: Action = {
   type: 'reviewed',

@@ -5,12 +5,15 @@ import { EMPTY } from '../../../src/workbook/cell';
 import { HostError } from '../../../src/workbook/host-error';
 import { isEmptyPlan } from '../../../src/workbook/plan';
 import { gate, MemoryHost } from '../memory-host';
+import { forgetful } from '../memory';
 import { smallRubric } from '../small-rubric';
+
+const NO_DOORS = { review, today: () => '2026-11-20', channel: createChannel() } as const;
 
 async function setUp(doors: Partial<PaneDoors> = {}) {
   const host = new MemoryHost(smallRubric());
   const channel = createChannel();
-  const pane = new Pane({ host, review, today: () => '2026-11-20', channel, ...doors });
+  const pane = new Pane({ host, review, today: () => '2026-11-20', channel, memory: forgetful(), ...doors });
   const stop = await pane.start();
   return { host, channel, pane, stop };
 }
@@ -147,7 +150,7 @@ test('an edit during the reading makes the new result out of date at once', asyn
 test('an Excel that does not report edits can still be reviewed', async () => {
   const host = new MemoryHost(smallRubric());
   host.refusal = new HostError('unsupported');
-  const pane = new Pane({ host, review, today: () => '2026-11-20', channel: createChannel() });
+  const pane = new Pane({ host, review, today: () => '2026-11-20', channel: createChannel(), memory: forgetful() });
   await pane.start();
   await pane.review();
   expect(pane.state().reviewed).not.toBeNull();
@@ -174,7 +177,7 @@ test('a correction outlives further reviews, before and after it is written', as
   await pane.write();
   await pane.correct('评分表', first()?.key ?? '', ['S23']);
   expect([first()?.standards, host.reads]).toEqual([['S23'], 3]);
-  expect(Object.values(pane.state().mappings)).toEqual([['S23']]);
+  expect(Object.values(pane.state().pending.mappings)).toEqual([['S23']]);
 });
 
 test('a link that leads nowhere says so and does not stop the review that is running', async () => {
@@ -223,6 +226,66 @@ test('an engine that fails while correcting keeps the result there was', async (
   await pane.review();
   broken = true;
   await pane.correct('评分表', '班子健全#1', ['S24']);
-  expect(pane.state()).toMatchObject({ failure: { during: 'review' }, mappings: {} });
+  expect(pane.state()).toMatchObject({ failure: { during: 'review' }, pending: { mappings: {} } });
   expect(pane.state().reviewed).not.toBeNull();
+});
+
+const headers = (pane: Pane) => pane.state().reviewed?.review.result.rubrics[0]?.headers ?? [];
+const reading = (pane: Pane, words: string) => headers(pane).find(({ header }) => header === words);
+
+test('a corrected column is judged at once, and both kinds of correction survive saving and opening again', async () => {
+  const memory = forgetful();
+  const { host, pane } = await setUp({ memory });
+  await pane.review();
+  await pane.correctColumn('扣分原因', 'remark');
+  await pane.correct('评分表', '班子健全#1', ['S24']);
+  expect(reading(pane, '扣分原因')).toMatchObject({ meaning: 'remark', by: 'corrected' });
+  expect(host.reads).toBe(1);
+  expect(memory.recall()).toEqual({});
+  await pane.write();
+  expect(memory.recall()).toEqual({ 扣分原因: 'remark' });
+  const opened = new Pane({ ...NO_DOORS, host: new MemoryHost(host.workbook), memory: forgetful() });
+  await opened.review();
+  expect(reading(opened, '扣分原因')).toMatchObject({ meaning: 'remark', by: 'corrected' });
+  expect(opened.state().reviewed?.review.result.rubrics[0]?.items[0]).toMatchObject({
+    standards: ['S24'],
+    mapping: 'corrected',
+  });
+  expect(isEmptyPlan(plan(opened))).toBe(true);
+});
+
+test('a correction that leaves no scoring table can be taken back', async () => {
+  const { pane } = await setUp();
+  await pane.review();
+  const before = headers(pane);
+  await pane.correctColumn('分值', 'ignored');
+  await pane.correctColumn('得分', 'ignored');
+  await pane.takeBackColumn('分值');
+  await pane.takeBackColumn('得分');
+  expect(headers(pane)).toEqual(before);
+  expect(pane.state().pending.columns).toEqual({});
+});
+
+test('what was worked out for an item counts at once, is written, and is not offered again', async () => {
+  const { host, pane } = await setUp();
+  const item = () => pane.state().reviewed?.review.result.rubrics[0]?.items[2];
+  await pane.review();
+  expect(item()).toMatchObject({ status: 'invalid' });
+  await pane.enter('评分表', '制定计划#1', { deduction: 30, score: 0, reason: '未制定计划，不得分' });
+  expect(item()).toMatchObject({ status: 'scored', score: 0, reason: '未制定计划，不得分' });
+  expect(host.workbook.grids[0]?.cell(5, 5)).toEqual({ kind: 'number', value: 31 });
+  await pane.write();
+  expect(host.workbook.grids[0]?.cell(5, 5)).toEqual({ kind: 'number', value: 0 });
+  expect(host.workbook.grids[0]?.cell(5, 6)).toEqual({ kind: 'text', text: '未制定计划，不得分' });
+  await pane.review();
+  expect([item()?.score, pane.state().pending.entries, isEmptyPlan(plan(pane))]).toEqual([0, {}, true]);
+});
+
+test('what was worked out is taken back without a trace', async () => {
+  const { pane } = await setUp();
+  await pane.review();
+  const before = pane.state().reviewed?.review;
+  await pane.enter('评分表', '制定计划#1', { deduction: 30, score: 0, reason: '未制定计划' });
+  await pane.enter('评分表', '制定计划#1', null);
+  expect(pane.state().reviewed?.review).toEqual(before);
 });

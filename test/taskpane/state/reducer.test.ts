@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { review } from '../../../src/review/review';
 import { reduce, type Action } from '../../../src/taskpane/state/reducer';
-import { INITIAL } from '../../../src/taskpane/state/state';
+import { INITIAL, NOTHING_PENDING } from '../../../src/taskpane/state/state';
 import { EMPTY } from '../../../src/workbook/cell';
 import { isEmptyPlan } from '../../../src/workbook/plan';
 import { smallRubric } from '../small-rubric';
@@ -11,16 +11,17 @@ const reviewed = { workbook, review: review(workbook, { asOf: '2026-11-20' }) };
 const conflict = { sheet: '评分表', row: 3, column: 5, expected: EMPTY, found: EMPTY };
 
 const ACTIONS: readonly Action[] = [
-  { type: 'reviewStarted', mappings: {} },
+  { type: 'reviewStarted', pending: NOTHING_PENDING },
   { type: 'writeStarted' },
   { type: 'progressed', progress: { fraction: 0.5 } },
   { type: 'reviewed', reviewed },
   { type: 'cancelled' },
   { type: 'failed', failure: { during: 'review', message: '忙' } },
   { type: 'failed', failure: { during: 'other', message: '忙' } },
-  { type: 'corrected', mappings: { a: ['S01'] }, review: reviewed.review },
+  { type: 'corrected', pending: { ...NOTHING_PENDING, mappings: { a: ['S01'] } }, review: reviewed.review },
   { type: 'applied', report: { cellsWritten: 1, sheetsAdded: [], conflicts: [] } },
   { type: 'applied', report: { cellsWritten: 0, sheetsAdded: [], conflicts: [conflict] } },
+  { type: 'declined', header: '评分' },
   { type: 'sheetChanged' },
   { type: 'viewed', view: 'preview' },
   { type: 'rectificationMissing' },
@@ -58,10 +59,16 @@ test('a message that is closed does not make the workbook as read any newer', ()
 });
 
 test('a late report of progress does not bring back work that has ended', () => {
-  const state = after([{ type: 'reviewStarted', mappings: {} }, { type: 'cancelled' }]);
+  const state = after([{ type: 'reviewStarted', pending: NOTHING_PENDING }, { type: 'cancelled' }]);
   expect(reduce(state, { type: 'progressed', progress: { fraction: 0.9 } })).toBe(state);
 });
 
 test('a correction without a result changes nothing', () => {
-  expect(reduce(INITIAL, { type: 'corrected', mappings: { a: ['S01'] }, review: reviewed.review })).toBe(INITIAL);
+  expect(
+    reduce(INITIAL, {
+      type: 'corrected',
+      pending: { ...NOTHING_PENDING, mappings: { a: ['S01'] } },
+      review: reviewed.review,
+    }),
+  ).toBe(INITIAL);
 });
