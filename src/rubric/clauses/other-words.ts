@@ -20,6 +20,19 @@ const NO_AMOUNT = `(?!\\d|[一二两三四五六七八九十半]分|标准|办�
 /** Discretion without an amount, exemptions, outside rules and how amounts combine. */
 export const OTHER_WORDS: readonly TokenPattern[] = [
   {
+    // 在1至3分之间酌情扣分: the range stands before.
+    pattern:
+      /在(\d+(?:\.\d+)?)分?[-~至到](\d+(?:\.\d+)?)分(?:之间|范围内|以内|内)?(?:酌情|视情|适当)(扣|减|给|得|评|加|奖)(?:减|除)?分/gu,
+    read: (match) => ({
+      type: 'amount',
+      verb: /扣|减/u.test(match[3] ?? '') ? 'deduct' : 'award',
+      low: Number(match[1]),
+      high: Number(match[2]),
+      range: true,
+      discretion: true,
+    }),
+  },
+  {
     pattern: new RegExp(`${WEIGHING}(?:扣减?|扣除|减)(?:分值?|分数)?${NO_AMOUNT}(?=[,;。\\n)]|的|$|最|每|但|直)`, 'gu'),
     read: openDiscretion('deduct'),
   },
@@ -43,7 +56,7 @@ export const OTHER_WORDS: readonly TokenPattern[] = [
   method('noStack', `[^,;。\\n]{0,10}(?:积分|加分|得分|扣分|奖分)(?:不(?:得|予|再)?(?:累加|累计|重复|叠加))${END}`),
   method(
     'mean',
-    `(?:取|按(?!时|期|要求)|以|用|求|为|计算)[^,;。\\n]{0,24}?平均(?:分值|分数|分|值|数|成绩|得分)(?:进行)?(?:计算|计分|为准|计|得分|扣分|作为[^,;。\\n]{0,8})?${END}`,
+    `(?:取|按(?!时|期|要求)|以|用|求|为|计算)[^,;。\\n]{0,24}?平均(?:分值|分数|分|值|数|成绩|得分)(?:进行)?(?:计算|计分|为准|计|得分|扣分|(?:作)?为[^,;。\\n]{0,8})?${END}`,
   ),
   method(
     'halve',

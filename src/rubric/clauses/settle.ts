@@ -50,7 +50,7 @@ function partsAlone(entries: readonly Entry[], points: number | null): readonly 
   const known = amounts.filter((amount) => amount !== undefined);
   if (entries.length < 2 || known.length < entries.length) return entries;
   const last = known.at(-1) ?? 0;
-  const hasTotal = known.length > 2 && sumOf(known.slice(0, -1)) === last;
+  const hasTotal = known.length > 2 && sumOf(known.slice(0, -1)) === last && sumOf(known) !== points;
   const parts = new Set(entries.map(({ part }) => part));
   const numbered = parts.size === entries.length && entries.every(({ part, refs }) => part > 0 && refs.length > 0);
   if (!numbered && !hasTotal && sumOf(known) !== points) return entries;

@@ -16,15 +16,15 @@ export interface Bound {
   readonly soft?: true;
 }
 
-const VALUE = '(\\d+(?:\\.\\d+)?)(%|分(?!钟)|次|人|名|项|个|篇|条|天|场|件|份|学时|课时|元|万元|点)?';
+const VALUE = '(\\d+(?:\\.\\d+)?)(%|分钟|分|小时|次|人|名|项|个|篇|条|天|场|件|份|学时|课时|元|万元|点)?';
 const INCLUDED = '(?:\\(含[^()]{0,6}\\)|含|\\(包括\\))?';
 const BEFORE =
   '<=|>=|≤|≥|≦|≧|<|>|低于|不足|不到|未达到?|达不到|没有达到|少于|小于|未满|高于|超过|大于|超出|多于|不低于|不少于|不小于|不得低于|不得少于|达到|达|大于等于|小于等于|不超过|不高于|等于|为|在|至少';
 const BOUNDS = new RegExp(
   [
     `${VALUE}(≤|<=|<|≥|>=|>)(?=[^\\d])`,
-    `(${BEFORE})(?:了|至|到)?${VALUE}${INCLUDED}(及?以上|以下|及以下|以内)?`,
-    `${VALUE}${INCLUDED}(及?以上|及?以下|以内)`,
+    `(${BEFORE})(?:了|至|到)?(?:\\p{Script=Han}{2,6}(?=\\d+(?:\\.\\d+)?%))?${VALUE}${INCLUDED}(及?以上|以下|及以下|以内)?`,
+    `${VALUE}${INCLUDED}(及?以上|及?以下|以内|为(?:基准|标准|基数|底线))`,
   ].join('|'),
   'gu',
 );
@@ -71,6 +71,10 @@ function shareOf(percent: number): number {
 /** 百分之八十 and 八成 as percentages, of the same length so that positions hold is not needed: conditions are short-lived. */
 export function withPercentSigns(text: string): string {
   return text
+    .replace(
+      new RegExp(`千分之(${NUMBER})`, 'gu'),
+      (_, number: string) => `${String((numeralValue(number) ?? 0) / 10)}%`,
+    )
     .replace(
       new RegExp(`百分之(${NUMBER}|百)`, 'gu'),
       (_, number: string) => `${String(number === '百' ? 100 : (numeralValue(number) ?? 0))}%`,

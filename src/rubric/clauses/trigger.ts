@@ -97,6 +97,9 @@ function withoutEach(condition: string): Trigger | null {
   for (const match of condition.matchAll(WITHOUT_EACH)) {
     // 设有1个…，未…: what is there is no fault unless it stands in the last clause.
     if (match[0].startsWith('有') && /,.*[未不没无]/u.test(condition.slice(match.index))) continue;
+    // 超过一个月才…: a time is counted only where the clause ends with it.
+    const rest = condition.slice(match.index + match[0].length);
+    if (isTime(match[2] ?? '') && !/^(?:的|以上)?,?$/u.test(rest)) continue;
     found = { per: 1, unit: unitName(match[2] ?? ''), index: match.index };
   }
   return found ?? countAtEnd(condition);

@@ -58,11 +58,20 @@ interface ValueReading {
   readonly subject: string;
 }
 
+/** 100%得4分 in a row of levels: the number itself is the lower bound. */
+function boundsOrExact(text: string): readonly Bound[] {
+  const bounds = boundsIn(text);
+  const exact = bounds.length === 0 ? /(\d+(?:\.\d+)?)%的?$/u.exec(text) : null;
+  if (exact?.[1] === undefined) return bounds;
+  const value = Number((Number(exact[1]) / 100).toFixed(8));
+  return [{ op: '>=', value, percent: true, unit: '%', start: exact.index, end: text.length }];
+}
+
 function reading(piece: Piece | undefined): ValueReading | null {
   if (!piece) return null;
   const text = withPercentSigns(piece.condition);
   if (stepIn(text)) return null;
-  const bounds = boundsIn(text);
+  const bounds = boundsOrExact(text);
   const unit = bounds.find((bound) => bound.unit !== '')?.unit ?? '';
   if (bounds.length === 0 || bounds.length > 3 || /每/u.test(text)) return null;
   let subject = '';

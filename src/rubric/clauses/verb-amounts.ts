@@ -9,7 +9,7 @@ type Verb = Exclude<AmountToken['verb'], 'bare'>;
 const VERBS: Readonly<Record<Verb, string>> = {
   deduct: '(?:倒扣|另扣|(?<![参增])加扣|加重扣|再扣|扣减|扣除|扣去|扣掉|扣罚|扣取|减扣|扣|减去|减掉|减|罚)',
   award: '(?:可得|各得|计得|获得|(?<![不])得|(?<![合总累共统小])计|(?<![登笔])记|给予|给|(?<![测])评|打|赋|记为|计为)',
-  bonus: '(?:另加|再加|追加|附加|增加|(?<![参增附叠追])加|奖励|奖|(?<=[,;。\\n(]|^)\\+)',
+  bonus: '(?:加计|另加|再加|追加|附加|增加|(?<![参增附叠追])加|奖励|奖|(?<=[,;。\\n(]|^)\\+)',
 };
 const ALL: readonly Verb[] = ['deduct', 'award', 'bonus'];
 /** A word before the verb that says how the amount counts. */

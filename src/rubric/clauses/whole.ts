@@ -9,7 +9,7 @@ const NOTHING =
 const ENDS = '(?!的|或|者|时|项|以上|[-~至到]\\d)';
 const SHEET =
   '(?:总分|总成绩|总得分|整表|全表|本表|该表|整个表|检查评分表|评分表|考核表|考核总分|考核成绩|考评总分|年度考核|全年考核|全年得分|全部得分|全部项目)';
-const CATEGORY = '(?:[本该此](?:大项|类别?|部分|大类|一级指标|板块)|一级指标|所在类别|所在大项)';
+const CATEGORY = '(?:[本该此](?:大项|类(?:别|指标|项目)?|部分|大类|一级指标|板块)|一级指标|所在类别|所在大项)';
 
 function own(match: RegExpMatchArray | RegExpExecArray): 'item' | 'sub' | null {
   if (/^(?:.{0,2}小项|.子项)/u.test(match[0])) return 'sub';
