@@ -1,5 +1,12 @@
 import type { CheckGroup } from '../check/hit';
 import { S05_CHECKS } from './S05-checks';
 import { S05_MESSAGES } from './S05-messages';
+import { S08_CHECKS } from './S08-checks';
+import { S08_MESSAGES } from './S08-messages';
+import { S09_CHECKS } from './S09-checks';
+import { S09_MESSAGES } from './S09-messages';
 
-export const DUTY_CHECKS: CheckGroup = { checks: [...S05_CHECKS], messages: { ...S05_MESSAGES } };
+export const DUTY_CHECKS: CheckGroup = {
+  checks: [...S05_CHECKS, ...S08_CHECKS, ...S09_CHECKS],
+  messages: { ...S05_MESSAGES, ...S08_MESSAGES, ...S09_MESSAGES },
+};
