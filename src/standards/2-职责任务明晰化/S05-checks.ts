@@ -57,8 +57,10 @@ function* everySeatHasDuties(context: CheckContext): Generator<Hit | Abstention>
   }
 }
 
-function* rowsAreWhole({ ledger, asOf }: CheckContext): Generator<Hit> {
-  for (const { owner, duty, dueBy, month, state } of records(ledger, 'duty')) {
+function* rowsAreWhole({ ledger, asOf }: CheckContext): Generator<Hit | Abstention> {
+  const duties = records(ledger, 'duty');
+  if (duties.length === 0) return yield 'notApplicable';
+  for (const { owner, duty, dueBy, month, state } of duties) {
     const who = isFilled(owner) ? owner.typed : shorten(isFilled(duty) ? duty.typed : month.typed, 20);
     const due = valueOf(dueBy) ?? valueOf(month);
     // How it went is only asked for once it was due.
@@ -91,6 +93,7 @@ function* ownersAreKnown(context: CheckContext): Generator<Hit | Abstention> {
   const rows = dutiesOf(context).flatMap(({ owner }) =>
     (valueOf(owner) ?? []).map(({ name }) => ({ name, place: owner.place })),
   );
+  if (rows.length === 0) return yield 'notApplicable';
   const seated = new Set(committee.at(asOf).map(({ name }) => name));
   for (const [name, [first]] of groupBy(rows, (row) => row.name)) {
     if (first === undefined || isPost(name, context)) continue;
@@ -106,7 +109,9 @@ function* ownersAreKnown(context: CheckContext): Generator<Hit | Abstention> {
 
 function* doneInTime({ ledger, asOf, parameters }: CheckContext): Generator<Hit | Abstention> {
   const grace = parameters.number('S05-4', 'graceDays');
-  for (const { owner, duty, dueBy, state } of records(ledger, 'duty')) {
+  const duties = records(ledger, 'duty');
+  if (duties.length === 0) return yield 'notApplicable';
+  for (const { owner, duty, dueBy, state } of duties) {
     const due = valueOf(dueBy);
     if (due === undefined || due.to + grace >= asOf) continue;
     if (isFilled(state) && valueOf(state) === undefined) yield 'cannotTell';
@@ -142,8 +147,9 @@ function* everyMonthListed(context: CheckContext): Generator<Hit | Abstention> {
     };
 }
 
-function* ownWords(context: CheckContext): Generator<Hit> {
+function* ownWords(context: CheckContext): Generator<Hit | Abstention> {
   const people = [...groupBy(dutiesOf(context), ({ owner }) => compact(owner.typed))].filter(([owner]) => owner !== '');
+  if (people.length < 2) return yield 'notApplicable';
   const texts = people.map(([, rows]) => rows.map(({ duty, measures }) => duty.typed + measures.typed).join(''));
   const pairs = similarTexts(texts, {
     least: context.parameters.number('S05-6', 'sim'),

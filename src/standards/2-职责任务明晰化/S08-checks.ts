@@ -1,11 +1,12 @@
 import { hasColumn, isBlank, isFilled, saysNothing, valueOf, type Field } from '../../ledger/field';
+import type { Ledger } from '../../ledger/ledger';
 import { dateOfDay, dayText, monthsSpan, overlaps, spanText, type DateSpan } from '../../values/date-interval';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit, RuleCheck } from '../check/hit';
 import { periodText } from '../check/periods';
 import { similarity } from '../check/similar-text';
 import { wrongCounts } from './quoted-counts';
-import { isAnnual, summariesOf, type Summary } from './summaries';
+import { isAnnual, LEAST_COMPARED, summariesOf, type Summary } from './summaries';
 
 export const S08_CHECKS: readonly RuleCheck[] = [
   { rule: 'S08-1', needs: ['summary', 'summary.period'], check: everyPeriodSummed },
@@ -15,8 +16,9 @@ export const S08_CHECKS: readonly RuleCheck[] = [
   { rule: 'S08-5', needs: ['summary', 'summary.period', 'summary.work'], check: notThePreviousOne },
 ];
 
-/** Shorter texts are alike without being copied. */
-export const LEAST_COMPARED = 60;
+function stagesOf(ledger: Ledger): Summary[] {
+  return summariesOf(ledger).filter((summary) => !isAnnual(summary));
+}
 
 function* everyPeriodSummed({
   ledger,
@@ -55,13 +57,14 @@ function isCovered(period: DateSpan, spans: readonly DateSpan[]): boolean {
   return months.every((one) => inside.some((span) => overlaps(span, monthsSpan(year, one, one, 'month'))));
 }
 
-function* writtenInTime({ ledger, parameters }: CheckContext): Generator<Hit> {
+function* writtenInTime({ ledger, parameters }: CheckContext): Generator<Hit | Abstention> {
   const early = parameters.number('S08-2', 'early');
   const within = parameters.number('S08-2', 'within');
-  for (const summary of summariesOf(ledger)) {
-    const { period, record } = summary;
+  const stages = stagesOf(ledger);
+  if (stages.length === 0) return yield 'notApplicable';
+  for (const { period, record } of stages) {
     const date = valueOf(record.date);
-    if (period === undefined || date === undefined || isAnnual(summary)) continue;
+    if (period === undefined || date === undefined) continue;
     const [first, last] = [period.to - early, period.to + within];
     if (date.to >= first && date.from <= last) continue;
     yield {
@@ -74,8 +77,10 @@ function* writtenInTime({ ledger, parameters }: CheckContext): Generator<Hit> {
   }
 }
 
-function* problemsAndPlans({ ledger }: CheckContext): Generator<Hit> {
-  for (const { record, period } of summariesOf(ledger)) {
+function* problemsAndPlans({ ledger }: CheckContext): Generator<Hit | Abstention> {
+  const summaries = summariesOf(ledger);
+  if (summaries.length === 0) return yield 'notApplicable';
+  for (const { record, period } of summaries) {
     const about = period === undefined ? record.period.typed : periodText(period);
     const parts: readonly (readonly [title: string, field: Field<string>, heading: RegExp])[] = [
       ['存在问题', record.problems, /存在(?:的?主要)?(?:的?问题|不足)|问题和不足|不足之处/u],
@@ -92,17 +97,20 @@ function* problemsAndPlans({ ledger }: CheckContext): Generator<Hit> {
   }
 }
 
-function* trueNumbers(context: CheckContext): Generator<Hit> {
-  for (const summary of summariesOf(context.ledger)) if (!isAnnual(summary)) yield* wrongCounts(context, summary);
+function* trueNumbers(context: CheckContext): Generator<Hit | Abstention> {
+  const stages = stagesOf(context.ledger);
+  if (stages.length === 0) return yield 'notApplicable';
+  for (const summary of stages) yield* wrongCounts(context, summary);
 }
 
-function* notThePreviousOne({ ledger, parameters, roster }: CheckContext): Generator<Hit> {
+function* notThePreviousOne({ ledger, parameters, roster }: CheckContext): Generator<Hit | Abstention> {
   const least = parameters.number('S08-5', 'sim');
   const names = roster.members.map(({ name }) => name);
-  const inOrder = summariesOf(ledger)
+  const inOrder = stagesOf(ledger)
     .flatMap((summary) => (summary.period === undefined ? [] : [{ ...summary, period: summary.period }]))
-    .filter((summary) => !isAnnual(summary) && summary.text.length >= LEAST_COMPARED)
+    .filter(({ text }) => text.length >= LEAST_COMPARED)
     .toSorted((left, right) => left.period.to - right.period.to);
+  if (inOrder.length < 2) return yield 'notApplicable';
   for (const [index, summary] of inOrder.entries()) {
     const before: (Summary & { readonly period: DateSpan }) | undefined = inOrder[index - 1];
     if (before === undefined) continue;

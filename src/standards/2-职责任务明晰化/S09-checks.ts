@@ -7,8 +7,7 @@ import type { Abstention, Hit, RuleCheck } from '../check/hit';
 import { similarity } from '../check/similar-text';
 import { monthDayIn } from './month-day';
 import { wrongCounts } from './quoted-counts';
-import { LEAST_COMPARED } from './S08-checks';
-import { isAnnual, summariesOf, type Summary } from './summaries';
+import { isAnnual, LEAST_COMPARED, summariesOf, type Summary } from './summaries';
 
 export const S09_CHECKS: readonly RuleCheck[] = [
   { rule: 'S09-1', needs: ['summary', 'summary.period'], check: yearSummed },

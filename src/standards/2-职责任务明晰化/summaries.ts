@@ -12,6 +12,9 @@ export interface Summary {
   readonly text: string;
 }
 
+/** Shorter texts are alike without being copied. */
+export const LEAST_COMPARED = 60;
+
 export function summariesOf(ledger: Ledger): Summary[] {
   return records(ledger, 'summary').map((record) => ({
     record,

@@ -58,9 +58,11 @@ function isSame(thing: string): (text: string) => boolean {
   return (text) => text.includes(word);
 }
 
-function* lookedAfter({ ledger, asOf, parameters }: CheckContext): Generator<Hit> {
+function* lookedAfter({ ledger, asOf, parameters }: CheckContext): Generator<Hit | Abstention> {
   const months = parameters.number('S24-2', 'months');
-  for (const row of records(ledger, 'facility')) {
+  const rows = records(ledger, 'facility');
+  if (rows.length === 0) return yield 'notApplicable';
+  for (const row of rows) {
     const { item, owner, checkedOn } = row;
     if (!isFilled(item) || isThere(row) === false || isMoney(row)) continue;
     const subject = item.typed;
