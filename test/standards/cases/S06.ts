@@ -9,6 +9,7 @@ export const S06_CASES: readonly FiringCase[] = [
     rule: 'S06-1',
     says: 'missing',
     change: (sheets) => replaced(sheets, SHEET, () => []),
+    also: ['S07-3'],
     at: '年度计划!A2',
     severity: 'error',
   },
