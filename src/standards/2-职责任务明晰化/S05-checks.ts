@@ -1,15 +1,12 @@
-import { hasColumn, isBlank, isFilled, saysNothing, valueOf, type Field } from '../../ledger/field';
+import { isBlank, isFilled, saysNothing, valueOf, type Field } from '../../ledger/field';
 import { records } from '../../ledger/ledger';
-import type { DutyRecord } from '../../ledger/sheets/duty';
-import { overlaps, spanText } from '../../values/date-interval';
+import { spanText } from '../../values/date-interval';
 import { groupBy } from '../../values/group-by';
-import { compact, shorten } from '../../values/text';
+import { shorten } from '../../values/text';
 import type { CheckContext } from '../check/context';
 import { postsIn } from '../check/committee';
 import type { Abstention, Hit, RuleCheck } from '../check/hit';
-import { periodText } from '../check/periods';
-import { similarTexts } from '../check/similar-text';
-import { rowsOfYear } from './rows-of-year';
+import { dutiesOf, everyMonthListed, ownWords } from './S05-lists';
 
 export const S05_CHECKS: readonly RuleCheck[] = [
   { rule: 'S05-1', needs: ['committee', 'duty', 'duty.owner'], check: everySeatHasDuties },
@@ -19,13 +16,6 @@ export const S05_CHECKS: readonly RuleCheck[] = [
   { rule: 'S05-5', needs: ['duty'], check: everyMonthListed },
   { rule: 'S05-6', needs: ['duty', 'duty.owner'], check: ownWords },
 ];
-
-/** Shorter lists say too little to be called copied. */
-const LEAST_COMPARED = 12;
-
-function dutiesOf({ ledger, year }: CheckContext): DutyRecord[] {
-  return rowsOfYear(records(ledger, 'duty'), year);
-}
 
 /** Duties may be given to a post instead of a person: `组织委员`. */
 function isPost(owner: string, { roster }: CheckContext): boolean {
@@ -123,51 +113,6 @@ function* doneInTime({ ledger, asOf, parameters }: CheckContext): Generator<Hit 
       expected: `${spanText(due)}前完成`,
       received: state.typed,
       data: { owner: owner.typed, duty: shorten(duty.typed) },
-    };
-  }
-}
-
-function* everyMonthListed(context: CheckContext): Generator<Hit | Abstention> {
-  const { parameters, elapsed, sheetPlace } = context;
-  if (!parameters.flag('S05-5', 'monthly')) return yield 'notApplicable';
-  // A month may be told by its own column or by the day the duty is due.
-  const fields = dutiesOf(context).map(({ month, dueBy }) => (hasColumn(month) ? month : dueBy));
-  if (fields.some(({ value }) => !value.ok && value.reason === 'recurring')) return;
-  const spans = fields.flatMap((field) => valueOf(field) ?? []).filter(({ precision }) => precision !== 'year');
-  const missing = elapsed.months.filter((month) => !spans.some((span) => overlaps(span, month)));
-  if (missing.length > 0 && fields.some((field) => isFilled(field) && valueOf(field) === undefined))
-    return yield 'cannotTell';
-  for (const month of missing)
-    yield {
-      says: 'noList',
-      place: sheetPlace('duty'),
-      subject: periodText(month),
-      expected: '有责任清单',
-      received: '没有',
-    };
-}
-
-function* ownWords(context: CheckContext): Generator<Hit | Abstention> {
-  const people = [...groupBy(dutiesOf(context), ({ owner }) => compact(owner.typed))].filter(([owner]) => owner !== '');
-  if (people.length < 2) return yield 'notApplicable';
-  const texts = people.map(([, rows]) => rows.map(({ duty, measures }) => duty.typed + measures.typed).join(''));
-  const pairs = similarTexts(texts, {
-    least: context.parameters.number('S05-6', 'sim'),
-    minChars: LEAST_COMPARED,
-    names: context.roster.members.map(({ name }) => name),
-  });
-  for (const { first, second, similarity } of pairs) {
-    const [other = '', own] = [people[first]?.[0], people[second]];
-    const row = own?.[1][0];
-    if (own === undefined || row === undefined) continue;
-    const percent = Math.round(similarity * 100);
-    yield {
-      says: 'alike',
-      place: row.duty.place,
-      subject: own[0],
-      expected: '各有侧重',
-      received: `与${other}相似${percent}%`,
-      data: { other, percent },
     };
   }
 }

@@ -1,10 +1,10 @@
 import { isFilled, type Field } from '../../ledger/field';
+import { headerPlaceOf } from '../../ledger/header-place';
 import { KIND_IDS, kindOf, OPTIONAL_KINDS, type AnyRecord, type Kind } from '../../ledger/kinds';
 import { hasSheet, type LedgerSheet } from '../../ledger/ledger';
 import { dateOfDay, dayOf, overlaps, spanOf, spanText, type DateSpan, type Day } from '../../values/date-interval';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit } from '../check/hit';
-import { headerPlaceOf } from './header-place';
 import { datedRows, type Dated } from './record-dates';
 
 /** These may be held or written in the first months of the next year and still belong to this one. */

@@ -1,11 +1,11 @@
 import { kindNamedBy } from '../../ledger/dictionary';
+import { headerPlaceOf } from '../../ledger/header-place';
 import { KIND_IDS, kindOf, OPTIONAL_KINDS, type Kind } from '../../ledger/kinds';
 import { hasSheet, type Ledger, type LedgerSheet } from '../../ledger/ledger';
 import type { MeetingType } from '../../ledger/sheets/meeting';
 import { compact } from '../../values/text';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit } from '../check/hit';
-import { headerPlaceOf } from './header-place';
 
 /** What may be kept on the meeting sheet, told apart by its type. */
 const KEPT_AS_MEETINGS: Readonly<Partial<Record<Kind, MeetingType>>> = {

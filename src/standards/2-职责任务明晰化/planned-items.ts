@@ -24,7 +24,7 @@ export type PlannedItem = keyof typeof PLANNED;
 /** 三会一课 means these without saying how often. */
 const FOUR_IN_ONE: ReadonlySet<string> = new Set(['党员大会', '支委会', '党小组会', '党课']);
 
-export function wordsOf(item: string): string {
+function wordsOf(item: string): string {
   return PLANNED[item as PlannedItem] ?? item.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
@@ -37,17 +37,39 @@ export function requiredItem(text: string): { readonly item: string; readonly ti
 /** How often a row plans an item; `undefined` when it does, but not how often; 0 when it does not. */
 export function plannedTimes(item: string, text: string, period: string): number | undefined {
   const typed = arabicDigits(compact(text));
-  const words = wordsOf(item);
+  const { any, behind, before } = patternsOf(item);
   let times = 0;
   for (const clause of typed.split(/[。;；]/u)) {
-    if (!new RegExp(words, 'u').test(clause)) continue;
+    if (!any.test(clause)) continue;
     const rhythm = timesAYear(clause) ?? timesAYear(compact(period)) ?? 1;
-    const behind = new RegExp(`(?:${words})[^,、。;；\\d]{0,8}(\\d{1,3})(?:次|场|堂|节|期)`, 'u').exec(clause)?.[1];
-    const before = new RegExp(`(?<![第\\d])(\\d{1,3})(?:次|场|堂|节|期)(?:${words})`, 'u').exec(clause)?.[1];
-    times += rhythm * Number(behind ?? before ?? 1);
+    const count = behind.exec(clause)?.[1] ?? before.exec(clause)?.[1] ?? 1;
+    times += rhythm * Number(count);
   }
   if (times === 0 && FOUR_IN_ONE.has(item) && compact(text).includes('三会一课')) return undefined;
   return times;
+}
+
+interface Patterns {
+  readonly any: RegExp;
+  /** `党员大会4次`. */
+  readonly behind: RegExp;
+  /** `4次党员大会`. */
+  readonly before: RegExp;
+}
+
+const PATTERNS = new Map<string, Patterns>();
+
+function patternsOf(item: string): Patterns {
+  const known = PATTERNS.get(item);
+  if (known !== undefined) return known;
+  const words = wordsOf(item);
+  const patterns = {
+    any: new RegExp(words, 'u'),
+    behind: new RegExp(`(?:${words})[^,、。;；第\\d]{0,8}(\\d{1,3})(?:次|场|堂|节|期)`, 'u'),
+    before: new RegExp(`(?<![第\\d])(\\d{1,3})(?:次|场|堂|节|期)(?:${words})`, 'u'),
+  };
+  PATTERNS.set(item, patterns);
+  return patterns;
 }
 
 function timesAYear(text: string): number | undefined {

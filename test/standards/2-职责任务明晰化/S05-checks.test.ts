@@ -1,4 +1,5 @@
 import { checkLedger } from '../../../src/standards/check/check-ledger';
+import type { CheckSettings } from '../../../src/standards/check/settings';
 import { ledgerOf, type Row } from '../../support/ledger';
 
 const ROSTER: readonly Row[] = ['甲一一', '乙二二'].map((姓名) => ({
@@ -11,7 +12,7 @@ const COMMITTEE: readonly Row[] = [
   { 姓名: '乙二二', 党内职务: '组织委员', 任职时间: '2024-01-10' },
 ];
 
-function judged(rows: readonly Row[], asOf = '2025-12-15') {
+function judged(rows: readonly Row[], asOf = '2025-12-15', parameters: CheckSettings['parameters'] = {}) {
   const duty = rows.map((row, index) => ({
     序号: index + 1,
     责任人: '甲一一',
@@ -21,7 +22,7 @@ function judged(rows: readonly Row[], asOf = '2025-12-15') {
     ...row,
   }));
   const ledger = ledgerOf({ 党员名册: ROSTER, 支委会成员: COMMITTEE, 责任清单: duty });
-  const { findings, outcomes } = checkLedger(ledger, { asOf, orgLevel: 'township', parameters: {} });
+  const { findings, outcomes } = checkLedger(ledger, { asOf, orgLevel: 'township', parameters });
   const own = findings.filter(({ rule }) => rule.startsWith('S05'));
   return { own: own.map(({ id, severity }) => `${id} ${severity}`), outcomes };
 }
@@ -53,4 +54,12 @@ test('words that are neither done nor not done are left to people', () => {
   const { own, outcomes } = judged([{ 责任人: '甲一一、乙二二', 完成情况: '详见附件说明材料' }]);
   expect(own).toEqual([]);
   expect(outcomes.get('S05-4')).toBe('cannotTell');
+});
+
+test('a monthly list is asked for once its month is over', () => {
+  const rows = ['1月', '2月'].map((月份) => ({ 月份, 责任人: '甲一一、乙二二', 完成时限: null }));
+  const lists = (asOf: string) =>
+    judged(rows, asOf, { 'S05-5.monthly': true }).own.filter((id) => id.startsWith('S05-5'));
+  expect(lists('2025-03-31')).toEqual([]);
+  expect(lists('2025-04-01')).toEqual(['S05-5/2025年3月 warn']);
 });

@@ -1,5 +1,5 @@
-import type { LedgerSheet } from '../../ledger/ledger';
-import type { Place } from '../../workbook/address';
+import type { Place } from '../workbook/address';
+import type { LedgerSheet } from './ledger';
 
 /** The first cell of the header of one sheet; of a form, its first cell. */
 export function headerPlaceOf({ sheet, headerRows, columns }: LedgerSheet): Place {
