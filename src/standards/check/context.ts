@@ -1,4 +1,5 @@
 import { valueOf } from '../../ledger/field';
+import { headerPlaceOf } from '../../ledger/header-place';
 import type { Kind } from '../../ledger/kinds';
 import { records, type Ledger } from '../../ledger/ledger';
 import type { ProfileRecord } from '../../ledger/sheets/profile';
@@ -65,9 +66,7 @@ export function checkContext(ledger: Ledger, settings: CheckSettings): CheckCont
 function headerPlace(ledger: Ledger, kind: Kind): Place {
   const [sheet] = ledger.sheets[kind];
   if (sheet === undefined) throw new Error(`no sheet of kind ${kind}: a check has to name it among its needs`);
-  const columns = Object.values(sheet.columns);
-  const column = sheet.headerRows.length === 0 || columns.length === 0 ? 1 : Math.min(...columns);
-  return { sheet: sheet.sheet, row: sheet.headerRows[0] ?? 1, column };
+  return headerPlaceOf(sheet);
 }
 
 function lazy<Value>(make: () => Value): () => Value {

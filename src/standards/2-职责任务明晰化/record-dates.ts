@@ -1,0 +1,56 @@
+import { valueOf, type Field } from '../../ledger/field';
+import type { AnyRecord, Kind } from '../../ledger/kinds';
+import { records, type Ledger } from '../../ledger/ledger';
+import { monthlyPayments, type DuesRecord } from '../../ledger/sheets/dues';
+import { monthsSpan, type DateSpan } from '../../values/date-interval';
+
+/** When something recorded was done, and the cell that says so. */
+export interface Dated {
+  readonly field: Field<unknown>;
+  readonly span: DateSpan;
+}
+
+/** The columns that date a record. Plans and duties speak of days to come and go by their title's year. */
+const DATED_BY: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  meeting: ['date'],
+  themeDay: ['date'],
+  lecture: ['date'],
+  lifeMeeting: ['date'],
+  memberAppraisal: ['year', 'date'],
+  talk: ['date'],
+  study: ['date'],
+  care: ['date'],
+  service: ['date'],
+  appraisal: ['year', 'date'],
+  inspection: ['date'],
+  summary: ['year', 'period', 'date'],
+};
+
+/** Every row of a kind with its dates; a row may have several, or none that can be read. */
+export function datedRows(ledger: Ledger, kind: Kind, year: number): { row: AnyRecord; dates: Dated[] }[] {
+  if (kind === 'dues')
+    return records(ledger, 'dues').map((row) => ({ row: row as unknown as AnyRecord, dates: paymentsOf(row, year) }));
+  const rows = records<Kind>(ledger, kind) as readonly unknown[] as readonly AnyRecord[];
+  const columns = DATED_BY[kind] ?? [];
+  return rows.map((row) => {
+    const dates = columns.flatMap((id) => {
+      const field = row[id] as Field<DateSpan>;
+      const span = valueOf(field);
+      return span === undefined ? [] : [{ field, span }];
+    });
+    return { row, dates };
+  });
+}
+
+/** The months paid for: a column each, or the row's own month or day. */
+function paymentsOf(row: DuesRecord, year: number): Dated[] {
+  const own = row.source.year ?? year;
+  const months = monthlyPayments(row).flatMap((field, index): Dated[] =>
+    valueOf(field) === undefined ? [] : [{ field, span: monthsSpan(own, index + 1, index + 1, 'month') }],
+  );
+  const single = [row.period, row.paidOn].flatMap((field): Dated[] => {
+    const span = valueOf(field);
+    return span === undefined ? [] : [{ field, span }];
+  });
+  return months.length > 0 ? months : single;
+}
