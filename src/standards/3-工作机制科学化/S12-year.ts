@@ -4,12 +4,13 @@ import { yearOf } from '../../values/date-interval';
 import { compact } from '../../values/text';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit } from '../check/hit';
-import { inspectionsOfYear, yearIsOver } from './inspections';
+import { yearIsOver } from '../check/periods';
+import { inspectionsOfYear } from './inspections';
 import { mattersOf } from './meetings';
 
 /** Several problems of one day and inspector come from one check. */
 export function* checksHeld(context: CheckContext): Generator<Hit | Abstention> {
-  if (!yearIsOver(context)) return;
+  if (!yearIsOver(context.elapsed)) return;
   const { year, parameters, sheetPlace } = context;
   const least = parameters.number('S12-1', 'min');
   const { dated, undated } = inspectionsOfYear(context);
@@ -28,7 +29,7 @@ export function* checksHeld(context: CheckContext): Generator<Hit | Abstention> 
 
 /** 机关条例 第26条: attendance is checked and circulated; leading cadres report on their 双重组织生活. */
 export function* attendanceMadeKnown(context: CheckContext): Generator<Hit> {
-  if (!yearIsOver(context)) return;
+  if (!yearIsOver(context.elapsed)) return;
   const { parameters, sheetPlace, year } = context;
   const least = parameters.number('S12-6', 'perYear');
   const texts = textsOfYear(context);
@@ -45,7 +46,7 @@ export function* attendanceMadeKnown(context: CheckContext): Generator<Hit> {
 }
 
 export function* resultsGiven(context: CheckContext): Generator<Hit> {
-  if (!yearIsOver(context)) return;
+  if (!yearIsOver(context.elapsed)) return;
   const { dated, undated } = inspectionsOfYear(context);
   if ([...dated, ...undated].some(({ result }) => isFilled(result))) return;
   if (textsOfYear(context).some((text) => /表彰|评选|评为/u.test(text))) return;

@@ -34,8 +34,3 @@ export function inspectionsOfYear({ ledger, year }: CheckContext) {
     undated: all.filter(({ date }) => valueOf(date) === undefined),
   };
 }
-
-/** What has to be done once a year is missing only when the year is over, and not in the year of founding. */
-export function yearIsOver({ elapsed }: CheckContext): boolean {
-  return elapsed.halves.length === 2;
-}
