@@ -20,7 +20,7 @@ export function* discussedBefore(context: CheckContext): Generator<Hit | Abstent
   for (const record of meetingsOf(context, '党员大会')) {
     const held = valueOf(record.date);
     const reserved = matters.filter(({ isIn }) => isIn(record.topic.typed));
-    if (reserved.length === 0 && !IMPORTANT.test(record.topic.typed) && !isFilled(record.votesFor)) continue;
+    if (reserved.length === 0 && !isImportant(record)) continue;
     if (held === undefined) {
       yield 'cannotTell';
       continue;
@@ -45,6 +45,12 @@ export function* discussedBefore(context: CheckContext): Generator<Hit | Abstent
       yield { says: 'unmentioned', severity, ...found, received: '支委会记录没有提到', data: { topic, lookback } };
     }
   }
+}
+
+/** What is put to the vote is; a report or plan that is only studied or passed on is not. */
+function isImportant({ topic, votesFor }: MeetingRecord): boolean {
+  if (isFilled(votesFor) && valueOf(votesFor) !== 0) return true;
+  return IMPORTANT.test(topic.typed) && !/^(?:集中|专题)?(?:学习|传达)/u.test(compact(topic.typed));
 }
 
 function datedMeetings(context: CheckContext): { readonly record: MeetingRecord; readonly span: DateSpan }[] {

@@ -76,7 +76,7 @@ export const S10_MESSAGES = {
   'S10-11': {
     unmarked: {
       zh: '支委会参会名单中的{names}当时不是委员，也没有注明列席。请核对，列席人员填入“列席”栏或在姓名后注明。',
-      en: '{names} on the list of a committee meeting were no members of it and are not marked as guests.',
+      en: 'On the list of a committee meeting, not members of it and not marked as guests: {names}.',
     },
   },
   'S10-12': {

@@ -42,11 +42,11 @@ export const S12_MESSAGES = {
   'S12-6': {
     attendance: {
       zh: '检查评比和会议记录中，{year}年通报组织生活考勤的记录有{received}，一般每年至少{least}次。请核对是否漏记。',
-      en: 'Attendance was checked and circulated less than {least} times in {year} according to checks and minutes.',
+      en: 'Attendance was checked and circulated fewer times than the {least} expected in {year} according to checks and minutes.',
     },
     double: {
       zh: '检查评比和会议记录中，{year}年报告领导干部参加双重组织生活的记录有{received}，一般每年至少{least}次。请核对是否漏记。',
-      en: 'Reports on the double organisational life of leading cadres were made less than {least} times in {year}.',
+      en: 'Reports on the double organisational life of leading cadres were made fewer times than the {least} expected in {year}.',
     },
   },
   'S12-7': {

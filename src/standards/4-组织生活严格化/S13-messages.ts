@@ -39,7 +39,7 @@ export const S13_MESSAGES = {
   },
   'S13-5': {
     few: {
-      zh: '{year}年{lectures}次党课的授课人只有{lecturers}，按每年至少{least}人掌握。',
+      zh: '{year}年{lectures}次党课的授课人只有{lecturers}，按每年至少{least}人掌握。请核对授课人登记；属实的，今后可安排其他党员讲课。',
       en: 'All {lectures} lectures of {year} were given by {lecturers}; at least {least} lecturers are expected.',
     },
   },

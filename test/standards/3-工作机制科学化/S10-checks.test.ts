@@ -89,3 +89,12 @@ test('guests are known by a note, the column or the minutes', () => {
   expect(check(meeting(5, { 参会名单: `${list}（列席）` })).ids).toEqual([]);
   expect(check(meeting(13, { 参会名单: list })).ids).toEqual([]);
 });
+
+test('what is only studied need not go to the committee first', () => {
+  const august = (topic: string) => changed(meeting(12, { 日期: day('2025-09-01') }), '会议记录', 2, { 议题: topic });
+  const unvoted = (topic: string) => changed(august(topic), '会议记录', 2, { 赞成: 0, 有表决权人数: null });
+  const before = (sheets: Sheets) => replaced(sheets, '会议记录', (rows) => rows.filter((_, index) => index !== 11));
+  const told = (topic: string) => check(before(unvoted(topic))).ids.filter((id) => id.startsWith('S10-8'));
+  expect(told('学习全国两会工作报告')).toEqual([]);
+  expect(told('听取上半年工作情况报告')).toEqual(['S10-8/2025-08-21党员大会 warn']);
+});
