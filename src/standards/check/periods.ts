@@ -32,3 +32,8 @@ export function periodText({ from, precision }: DateSpan): string {
       return `${year}年${month}月`;
   }
 }
+
+/** What is owed once a year is missing only when the year is over, and not in the year of founding. */
+export function yearIsOver({ halves }: Periods): boolean {
+  return halves.length === 2;
+}
