@@ -11,7 +11,8 @@ const ELEMENTS: Readonly<Record<string, (gathering: Gathering) => Field<unknown>
   记录人: ({ recorder }) => recorder,
   应到: ({ due }) => due,
   实到: ({ present }) => present,
-  议题: ({ topic }) => topic,
+  // The theme of a 主题党日 and the title of a 党课 are asked for by their own standards.
+  议题: ({ topic, kind }) => (kind === 'themeDay' || kind === 'lecture' ? null : topic),
   内容: ({ content }) => content,
   ...onlyMeetings({
     开始时间: ({ start }) => start,

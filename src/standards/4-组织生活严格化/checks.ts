@@ -1,5 +1,10 @@
 import type { CheckGroup } from '../check/hit';
+import { S14_CHECKS } from './S14-checks';
+import { S14_MESSAGES } from './S14-messages';
 import { S15_CHECKS } from './S15-checks';
 import { S15_MESSAGES } from './S15-messages';
 
-export const ORGANIZATIONAL_LIFE_CHECKS: CheckGroup = { checks: [...S15_CHECKS], messages: { ...S15_MESSAGES } };
+export const ORGANIZATIONAL_LIFE_CHECKS: CheckGroup = {
+  checks: [...S14_CHECKS, ...S15_CHECKS],
+  messages: { ...S14_MESSAGES, ...S15_MESSAGES },
+};
