@@ -3,8 +3,10 @@ import { S14_CHECKS } from './S14-checks';
 import { S14_MESSAGES } from './S14-messages';
 import { S15_CHECKS } from './S15-checks';
 import { S15_MESSAGES } from './S15-messages';
+import { S16_CHECKS } from './S16-checks';
+import { S16_MESSAGES } from './S16-messages';
 
 export const ORGANIZATIONAL_LIFE_CHECKS: CheckGroup = {
-  checks: [...S14_CHECKS, ...S15_CHECKS],
-  messages: { ...S14_MESSAGES, ...S15_MESSAGES },
+  checks: [...S14_CHECKS, ...S15_CHECKS, ...S16_CHECKS],
+  messages: { ...S14_MESSAGES, ...S15_MESSAGES, ...S16_MESSAGES },
 };
