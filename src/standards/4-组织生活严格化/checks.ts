@@ -5,8 +5,10 @@ import { S15_CHECKS } from './S15-checks';
 import { S15_MESSAGES } from './S15-messages';
 import { S16_CHECKS } from './S16-checks';
 import { S16_MESSAGES } from './S16-messages';
+import { S17_CHECKS } from './S17-checks';
+import { S17_MESSAGES } from './S17-messages';
 
 export const ORGANIZATIONAL_LIFE_CHECKS: CheckGroup = {
-  checks: [...S14_CHECKS, ...S15_CHECKS, ...S16_CHECKS],
-  messages: { ...S14_MESSAGES, ...S15_MESSAGES, ...S16_MESSAGES },
+  checks: [...S14_CHECKS, ...S15_CHECKS, ...S16_CHECKS, ...S17_CHECKS],
+  messages: { ...S14_MESSAGES, ...S15_MESSAGES, ...S16_MESSAGES, ...S17_MESSAGES },
 };
