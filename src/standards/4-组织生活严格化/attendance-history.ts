@@ -42,12 +42,14 @@ export function historyOf(context: CheckContext): History {
       (left, right) =>
         left.day - right.day || (valueOf(left.gathering.start) ?? 0) - (valueOf(right.gathering.start) ?? 0),
     );
-  return ({ name, record }) =>
-    sheets.flatMap(({ gathering, day, group, presenceOf, listed }): Attended[] => {
-      const due = isDue(gathering, group, compact(record.group.typed)) && membership(record, day) === 'yes';
+  return ({ name, record }) => {
+    const own = compact(record.group.typed);
+    return sheets.flatMap(({ gathering, day, group, presenceOf, listed }): Attended[] => {
+      const due = isDue(gathering, group, own) && membership(record, day) === 'yes';
       if (due) return [{ gathering, day, presence: presenceOf(name), due }];
       return listed.has(name) ? [{ gathering, day, presence: 'present', due }] : [];
     });
+  };
 }
 
 function isDue({ type }: Gathering, group: string | undefined, own: string): boolean {

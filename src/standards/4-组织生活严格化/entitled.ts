@@ -65,7 +65,7 @@ function groupRanges(gathering: Gathering, context: CheckContext, span: DateSpan
   const name = groupNameOf(gathering, context);
   if (name === undefined) return undefined;
   const inGroup = ({ record }: Member): boolean => compact(record.group.typed) === name;
-  const listed = groupsOf(context).find((group) => compact(group.name) === name)?.members;
+  const listed = namedGroups(context).get(name)?.members;
   const ranges = [
     ...(context.roster.members.some(inGroup) ? [memberRange(context, span, inGroup)] : []),
     ...(listed === undefined ? [] : [memberRange(context, span, ({ name: one }) => listed.includes(one))]),
@@ -78,11 +78,19 @@ export function groupNameOf({ meeting, chair, source }: Gathering, context: Chec
   if (meeting === undefined) return undefined;
   const named = compact(meeting.group.typed);
   if (named !== '') return named;
-  const groups: readonly Group[] = groupsOf(context);
+  const groups = [...namedGroups(context)];
   const titles = compact(`${meeting.title.typed} ${source.section}`);
   const leader = chair === null ? undefined : valueOf(chair);
-  const found =
-    groups.find(({ name }) => name !== '' && titles.includes(compact(name))) ??
-    groups.find(({ record }) => leader !== undefined && valueOf(record.leader) === leader);
-  return found === undefined ? undefined : compact(found.name);
+  return (groups.find(([name]) => name !== '' && titles.includes(name)) ??
+    groups.find(([name, { record }]) => name !== '' && leader !== undefined && valueOf(record.leader) === leader))?.[0];
+}
+
+const groupsByName = new WeakMap<CheckContext, ReadonlyMap<string, Group>>();
+
+function namedGroups(context: CheckContext): ReadonlyMap<string, Group> {
+  const before = groupsByName.get(context);
+  if (before !== undefined) return before;
+  const groups = new Map(groupsOf(context).map((group) => [compact(group.name), group]));
+  groupsByName.set(context, groups);
+  return groups;
 }
