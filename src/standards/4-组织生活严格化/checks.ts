@@ -1,5 +1,3 @@
 import type { CheckGroup } from '../check/hit';
-import { S13_CHECKS } from './S13-checks';
-import { S13_MESSAGES } from './S13-messages';
-
-export const ORGANIZATIONAL_LIFE_CHECKS: CheckGroup = { checks: [...S13_CHECKS], messages: { ...S13_MESSAGES } };
+  checks: [...S13_CHECKS, ...S14_CHECKS, ...S15_CHECKS, ...S16_CHECKS, ...S17_CHECKS],
+  messages: { ...S13_MESSAGES, ...S14_MESSAGES, ...S15_MESSAGES, ...S16_MESSAGES, ...S17_MESSAGES },

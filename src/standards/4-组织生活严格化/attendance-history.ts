@@ -1,0 +1,81 @@
+import { valueOf } from '../../ledger/field';
+import type { Day } from '../../values/date-interval';
+import { compact } from '../../values/text';
+import type { CheckContext } from '../check/context';
+import { membership, type Member } from '../check/roster';
+import { groupNameOf } from './entitled';
+import { gatheringsOf, type Gathering } from './gatherings';
+
+/** `excused`: absent with a reason. `unknown`: the record does not show it. */
+export type Presence = 'present' | 'absent' | 'excused' | 'unknown';
+
+export interface Attended {
+  readonly gathering: Gathering;
+  readonly day: Day;
+  readonly presence: Presence;
+  /** Of the meetings that the member was due at: 党员大会, 主题党日 and those of the own 党小组. */
+  readonly due: boolean;
+}
+
+/** For one member, in the order of days, where he was due, and wherever else he is named as present. */
+export type History = (member: Member) => readonly Attended[];
+
+interface Sheet {
+  readonly gathering: Gathering;
+  readonly day: Day;
+  readonly group: string | undefined;
+  readonly presenceOf: (name: string) => Presence;
+  readonly listed: ReadonlySet<string>;
+}
+
+/** Only gatherings that are known to the day, up to the as-of date. */
+export function historyOf(context: CheckContext): History {
+  const sheets = gatheringsOf(context)
+    .flatMap((gathering): Sheet[] => {
+      const { day } = gathering;
+      if (day === undefined || day > context.asOf) return [];
+      const listed = new Set((gathering.attendees && valueOf(gathering.attendees))?.map(({ name }) => name));
+      const presenceOf = presences(gathering, listed);
+      return [{ gathering, day, group: groupNameOf(gathering, context), presenceOf, listed }];
+    })
+    .sort(
+      (left, right) =>
+        left.day - right.day || (valueOf(left.gathering.start) ?? 0) - (valueOf(right.gathering.start) ?? 0),
+    );
+  return ({ name, record }) => {
+    const own = compact(record.group.typed);
+    return sheets.flatMap(({ gathering, day, group, presenceOf, listed }): Attended[] => {
+      const due = isDue(gathering, group, own) && membership(record, day) === 'yes';
+      if (due) return [{ gathering, day, presence: presenceOf(name), due }];
+      return listed.has(name) ? [{ gathering, day, presence: 'present', due }] : [];
+    });
+  };
+}
+
+function isDue({ type }: Gathering, group: string | undefined, own: string): boolean {
+  const kind = valueOf(type);
+  return kind === '党员大会' || kind === '主题党日' || (kind === '党小组会' && own !== '' && group === own);
+}
+
+/** Words in the place of a reason that say that there is none. */
+const NO_REASON = /无故|未请假|没有?请假|无正当|原因不明|^(?:未到|缺席)$/u;
+
+/** A list says who was not there only when it is as long as it should be. */
+function presences(
+  { absentees, attendees, due, present }: Gathering,
+  listed: ReadonlySet<string>,
+): (name: string) => Presence {
+  const [asked, came] = [valueOf(due), valueOf(present)];
+  const away = absentees === null ? undefined : valueOf(absentees)?.people;
+  const there = attendees === null ? undefined : valueOf(attendees);
+  const reasons = new Map(away?.map(({ name, reason }) => [name, reason]));
+  const allAwayNamed = away !== undefined && asked !== undefined && came !== undefined && away.length >= asked - came;
+  const allThereNamed = there !== undefined && came !== undefined && there.length >= came;
+  return (name) => {
+    if (listed.has(name)) return 'present';
+    const reason = reasons.get(name);
+    if (reason !== undefined) return reason === null || NO_REASON.test(reason) ? 'absent' : 'excused';
+    if (allThereNamed) return 'absent';
+    return allAwayNamed && there === undefined ? 'present' : 'unknown';
+  };
+}
