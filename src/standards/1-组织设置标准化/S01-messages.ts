@@ -50,7 +50,7 @@ export const S01_MESSAGES = {
     },
     elects: {
       zh: '支部类型是临时党支部，台账却有“{subject}”换届选举的记录（{received}）。请核对支部类型。',
-      en: 'A temporary branch holds no elections, but {subject} was elected on {received}.',
+      en: 'A temporary branch holds no elections, but one for {subject} is recorded on {received}.',
     },
   },
   'S01-7': {

@@ -17,6 +17,8 @@ export interface Seat {
   readonly posts: readonly Post[];
   /** The last day it was held, `undefined` while it lasts. */
   readonly endedOn: Day | undefined;
+  /** Whether it was given up before the others of the same term. */
+  readonly leftEarly: boolean;
 }
 
 /** 支委会成员 as rules ask it. */
@@ -24,6 +26,15 @@ export interface Committee {
   readonly seats: readonly Seat[];
   /** The seats held on a day, in the order of the sheet. */
   readonly at: (day: Day) => readonly Seat[];
+  /** Posts that somebody left early and nobody holds on the day, with who held them last. */
+  readonly vacantAt: (day: Day) => readonly Vacancy[];
+}
+
+export interface Vacancy {
+  readonly post: Post;
+  readonly seat: Seat;
+  /** The last day it was filled. */
+  readonly since: Day;
 }
 
 /**
@@ -32,31 +43,76 @@ export interface Committee {
  */
 export function committeeOf(ledger: Ledger): Committee {
   const rows = records(ledger, 'committee');
-  const terms = [...groupBy(rows, ({ term }) => compact(term.typed)).values()].map((members) => ({
+  const terms = [...groupBy(rows, termOf(rows)).values()].map((members) => ({
     members,
     begin: Math.min(...members.map(({ since }) => valueOf(since)?.from ?? Infinity)),
     end: Math.max(...members.map(({ until }) => valueOf(until)?.to ?? -Infinity)),
   }));
-  const inOrder = terms.toSorted((left, right) => left.begin - right.begin);
-  const ends = new Map<CommitteeRecord, Day | undefined>();
+  const inOrder = [...terms].sort((left, right) => left.begin - right.begin);
+  const ends = new Map<CommitteeRecord, { readonly day: Day; readonly early: boolean }>();
   inOrder.forEach(({ members, end }, index) => {
     const next = inOrder[index + 1]?.begin ?? Infinity;
     for (const member of members) {
       const until = valueOf(member.until)?.to;
-      const early = until !== undefined && until < end ? until : Infinity;
-      const last = Math.min(early, next - 1);
-      ends.set(member, Number.isFinite(last) ? last : undefined);
+      const early = until !== undefined && until < end;
+      ends.set(member, { day: Math.min(early ? until : Infinity, next - 1), early });
     }
   });
   const seats = rows.map((record): Seat => {
     const posts = postsIn(record.post.typed);
-    return { record, name: valueOf(record.name), posts, endedOn: ends.get(record) };
+    const { day = Infinity, early = false } = ends.get(record) ?? {};
+    return {
+      ...{ record, name: valueOf(record.name), posts, leftEarly: early },
+      endedOn: Number.isFinite(day) ? day : undefined,
+    };
   });
   const began = ({ record }: Seat, day: Day): boolean => (valueOf(record.since)?.from ?? -Infinity) <= day;
+  const at = (day: Day): readonly Seat[] =>
+    seats.filter((seat) => began(seat, day) && (seat.endedOn === undefined || seat.endedOn >= day));
   return {
     seats,
-    at: (day) => seats.filter((seat) => began(seat, day) && (seat.endedOn === undefined || seat.endedOn >= day)),
+    at,
+    vacantAt: (day) => {
+      const current = at(day);
+      const held = new Set(current.flatMap(({ posts }) => posts));
+      const vacant = new Map<Post, Vacancy>();
+      for (const seat of seats) {
+        const since = seat.endedOn;
+        if (!seat.leftEarly || since === undefined || since >= day) continue;
+        // A post of a committee of which nobody is left was not left vacant: there is another committee.
+        if (!current.some((other) => began(other, since))) continue;
+        for (const post of seat.posts) {
+          if (!held.has(post) && since > (vacant.get(post)?.since ?? -Infinity))
+            vacant.set(post, { post, seat, since });
+        }
+      }
+      return [...vacant.values()];
+    },
   };
+}
+
+/**
+ * 第三届, whatever else the entry says (第三届补选). A row that names no term belongs to the one in which it begins, so
+ * that a by-election does not look like a new committee.
+ */
+function termOf(rows: readonly CommitteeRecord[]): (row: CommitteeRecord) => string {
+  const begins = new Map<string, Day>();
+  for (const row of rows) {
+    const term = namedTerm(row);
+    const since = valueOf(row.since)?.from ?? Infinity;
+    if (term !== '') begins.set(term, Math.min(since, begins.get(term) ?? Infinity));
+  }
+  const inOrder = [...begins].sort(([, left], [, right]) => left - right);
+  return (row) => {
+    const named = namedTerm(row);
+    if (named !== '') return named;
+    const since = valueOf(row.since)?.to ?? Infinity;
+    return (inOrder.filter(([, begin]) => begin <= since).at(-1) ?? inOrder[0])?.[0] ?? '';
+  };
+}
+
+function namedTerm({ term }: CommitteeRecord): string {
+  return /[一二三四五六七八九十百\d]+届/u.exec(compact(term.typed))?.[0] ?? '';
 }
 
 const WORDS = /副书记|书记|纪律检查|纪检|组织|宣传|青年|统战|保密|群工|群众工作|生活|学习/gu;
