@@ -1,5 +1,10 @@
 import type { CheckGroup } from '../check/hit';
+import { S19_CHECKS } from './S19-checks';
+import { S19_MESSAGES } from './S19-messages';
 import { S20_CHECKS } from './S20-checks';
 import { S20_MESSAGES } from './S20-messages';
 
-export const MEMBER_CHECKS: CheckGroup = { checks: [...S20_CHECKS], messages: { ...S20_MESSAGES } };
+export const MEMBER_CHECKS: CheckGroup = {
+  checks: [...S19_CHECKS, ...S20_CHECKS],
+  messages: { ...S19_MESSAGES, ...S20_MESSAGES },
+};

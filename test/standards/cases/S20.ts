@@ -259,10 +259,10 @@ function stranger(sheets: Sheets): Sheets {
 
 /** Who left before the year began. */
 function departed(sheets: Sheets): Sheets {
-  const 组织关系转出时间 = day('2024-12-31');
+  const dates = { 入党时间: day('2023-10-08'), 转正时间: day('2024-10-08'), 组织关系转出时间: day('2024-12-31') };
   return replaced(sheets, '党员名册', (rows) => [
     ...rows,
-    { ...rows[0], 姓名: '贺春生', 身份证号: null, 党内职务: null, 所在党小组: null, 组织关系转出时间 },
+    { ...rows[0], 姓名: '贺春生', 身份证号: null, 党内职务: null, 党龄: 1, 所在党小组: null, ...dates },
   ]);
 }
 
