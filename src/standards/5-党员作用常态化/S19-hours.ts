@@ -3,7 +3,8 @@ import { spanOf, wholeMonthsBetween } from '../../values/date-interval';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit } from '../check/hit';
 import type { Member } from '../check/roster';
-import { hoursOf, hoursPlace, isExempted, isOfYear, isYearOver, lastDay, studyOf } from './study-book';
+import { isOfYear, isYearOver, lastDay } from '../check/year';
+import { hoursOf, hoursPlace, isExempted, studyOf } from './study-book';
 
 /** S19-1 (教育管理条例 第20条). Within the year, and for who came in the course of it, by the months that are over. */
 export function* hoursOfMembers(context: CheckContext): Generator<Hit | Abstention> {

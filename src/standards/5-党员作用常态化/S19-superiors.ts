@@ -2,8 +2,9 @@ import { isFilled, valueOf } from '../../ledger/field';
 import { addMonths, overlaps, type DateSpan } from '../../values/date-interval';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit } from '../check/hit';
+import { isOfYear, isYearOver, lastDay } from '../check/year';
 import { isCountyLevel, isSuperior } from './organisers';
-import { isOfYear, isYearOver, lastDay, studyOf, trainings, type StudyBook } from './study-book';
+import { studyOf, trainings, type StudyBook } from './study-book';
 
 /** S19-3 (培训规划, 机关条例 第18、31条). A secretary new in the year has half a year instead of the year. */
 export function* secretaryIsTrained(context: CheckContext): Generator<Hit | Abstention> {

@@ -3,8 +3,10 @@ import { S19_CHECKS } from './S19-checks';
 import { S19_MESSAGES } from './S19-messages';
 import { S20_CHECKS } from './S20-checks';
 import { S20_MESSAGES } from './S20-messages';
+import { S21_CHECKS } from './S21-checks';
+import { S21_MESSAGES } from './S21-messages';
 
 export const MEMBER_CHECKS: CheckGroup = {
-  checks: [...S19_CHECKS, ...S20_CHECKS],
-  messages: { ...S19_MESSAGES, ...S20_MESSAGES },
+  checks: [...S19_CHECKS, ...S20_CHECKS, ...S21_CHECKS],
+  messages: { ...S19_MESSAGES, ...S20_MESSAGES, ...S21_MESSAGES },
 };

@@ -1,7 +1,7 @@
 import { valueOf } from '../../ledger/field';
 import { records } from '../../ledger/ledger';
 import type { StudyRecord } from '../../ledger/sheets/study';
-import { overlaps, spanOf, type DateSpan, type Day } from '../../values/date-interval';
+import { overlaps, spanOf, type DateSpan } from '../../values/date-interval';
 import { groupBy } from '../../values/group-by';
 import { compact } from '../../values/text';
 import type { Place } from '../../workbook/address';
@@ -57,19 +57,6 @@ export function hoursPlace({ byName }: StudyBook, name: string): Place | undefin
   const last = byName.get(name)?.at(-1)?.record;
   if (last === undefined) return undefined;
   return last.total.value.ok ? last.total.place : last.hours.place;
-}
-
-/** The last day that counts: the end of the year, or the as-of date before that. */
-export function lastDay({ year, asOf }: CheckContext): Day {
-  return Math.min(asOf, spanOf({ year }).to);
-}
-
-export function isYearOver({ year, asOf }: CheckContext): boolean {
-  return spanOf({ year }).to < asOf;
-}
-
-export function isOfYear(date: DateSpan | undefined, { year }: CheckContext): boolean {
-  return date !== undefined && overlaps(date, spanOf({ year }));
 }
 
 /** Different trainings; the days of one (第2天) are the same. */
