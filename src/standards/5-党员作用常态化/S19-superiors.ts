@@ -67,11 +67,11 @@ export function* newMembersAreTrained(context: CheckContext): Generator<Hit | Ab
     return full !== undefined && full.from <= end && addMonths(full.from, 12) > end;
   });
   if (fresh.length === 0) return yield 'notApplicable';
+  if (book.unnamed.some(isSuperior)) return yield 'cannotTell';
   for (const { name, record } of fresh) {
-    if (book.unnamed.some(isSuperior)) yield 'cannotTell';
     const attended = (book.byName.get(name) ?? []).filter((one) => isSuperior(one.record));
     const count = trainings(attended);
-    if (count >= least || book.unnamed.some(isSuperior)) continue;
+    if (count >= least) continue;
     const kind = valueOf(record.category) === '预备党员' ? '预备党员' : '转正第一年的党员';
     const found = { place: context.sheetPlace('study'), subject: name, data: { kind } };
     yield { ...found, says: 'none', expected: `${least}次以上`, received: `${count}次` };

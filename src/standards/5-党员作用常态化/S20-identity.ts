@@ -17,8 +17,9 @@ const FAULTS: Readonly<Record<string, Pick<Hit, 'says' | 'severity' | 'expected'
 
 /** S20-1: GB 11643-1999. The number itself never leaves the sheet; `typed` is masked. */
 export function* idNumberIsReal({ ledger, asOf }: CheckContext): Generator<Hit> {
-  const owners = new Map<string, string>();
-  for (const { name, idNumber } of records(ledger, 'roster')) {
+  const owners = new Map<string, RosterRecord>();
+  for (const record of records(ledger, 'roster')) {
+    const { name, idNumber } = record;
     const found = { place: idNumber.place, subject: name.typed, received: idNumber.typed };
     if (!idNumber.value.ok) {
       const fault = FAULTS[idNumber.value.reason];
@@ -28,9 +29,16 @@ export function* idNumberIsReal({ ledger, asOf }: CheckContext): Generator<Hit> 
     const { number, birth } = idNumber.value.value;
     if (birth > asOf) yield { ...found, says: 'birthday', expected: '真实的出生日期' };
     const owner = owners.get(number);
-    if (owner === undefined) owners.set(number, name.typed);
-    else yield { ...found, says: 'duplicate', expected: '一人一号', data: { other: owner } };
+    if (owner === undefined) owners.set(number, record);
+    else if (!cameBack(owner, record))
+      yield { ...found, says: 'duplicate', expected: '一人一号', data: { other: owner.name.typed } };
   }
+}
+
+/** Who left and came back has two rows. */
+function cameBack(first: RosterRecord, second: RosterRecord): boolean {
+  const [one, other] = [valueOf(first.name), valueOf(second.name)];
+  return one !== undefined && one === other && (first.leftOn.value.ok || second.leftOn.value.ok);
 }
 
 /** S20-2. What the number says is not repeated: it is personal data. */

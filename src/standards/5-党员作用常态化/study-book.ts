@@ -20,6 +20,8 @@ export interface StudyBook {
   readonly byName: ReadonlyMap<string, readonly Attendance[]>;
   /** Rows that name nobody one could tell, such as 全体党员; they may be anybody's. */
   readonly unnamed: readonly StudyRecord[];
+  /** Their hours together, `Infinity` when some can not be read. */
+  readonly unnamedHours: number;
 }
 
 /** 教育培训学时 of the year by person; a row without a readable date counts, one of another year does not. */
@@ -33,17 +35,21 @@ export function studyOf({ ledger, year }: CheckContext): StudyBook {
       ...{ name, record, hours: valueOf(record.hours), date: valueOf(record.date) },
     })),
   );
-  return { byName: groupBy(attended, ({ name }) => name), unnamed: own.filter(({ name }) => !name.value.ok) };
+  const unnamed = own.filter(({ name }) => !name.value.ok);
+  return {
+    byName: groupBy(attended, ({ name }) => name),
+    unnamed,
+    unnamedHours: unnamed.reduce((total, { hours }) => total + (valueOf(hours) ?? Infinity), 0),
+  };
 }
 
 /** The hours that somebody surely has, and may have at most: `Infinity` when some can not be read. */
 export function hoursOf(
-  { byName, unnamed }: StudyBook,
+  { byName, unnamedHours: more }: StudyBook,
   name: string,
 ): { readonly sure: number; readonly possible: number } {
   const own = byName.get(name) ?? [];
   const sum = own.reduce((total, { hours }) => total + (hours ?? 0), 0);
-  const more = unnamed.reduce((total, { hours }) => total + (valueOf(hours) ?? Infinity), 0);
   if (own.every(({ hours }) => hours !== undefined)) return { sure: sum, possible: sum + more };
   // Some keep no hours by row but only 累计.
   const totals = own.flatMap(({ record }) => valueOf(record.total) ?? []);

@@ -27,6 +27,14 @@ test('no message shows an identity number', () => {
   ).toEqual([]);
 });
 
+test('one number is for one person, who may have left and come back', () => {
+  const one = { 姓名: '甲一', 身份证号: valid('999999197603180010'), 组织关系转出时间: null };
+  const twice = (other: Row) => said('S20-1', roster(one, { ...one, ...other }));
+  expect(twice({ 姓名: '乙二' })).toEqual(['duplicate 乙二 error 党员名册!D4']);
+  expect(twice({})).toEqual(['duplicate 甲一 error 党员名册!D4']);
+  expect(twice({ 组织关系转出时间: '2020-03-01' })).toEqual([]);
+});
+
 test('a month of birth agrees with any day of it', () => {
   const id = '999999197603180010';
   const born = (text: string) => said('S20-2', roster({ 姓名: '甲一', 出生年月: text, 身份证号: valid(id) }));
