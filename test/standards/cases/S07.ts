@@ -25,6 +25,7 @@ export const S07_CASES: readonly FiringCase[] = [
     rule: 'S07-3',
     says: 'noRows',
     change: (sheets) => replaced(sheets, '发展党员', () => []),
+    also: ['S17-4'],
     at: '发展党员!A2',
     severity: 'warn',
   },

@@ -10,9 +10,30 @@ const meeting =
 const heldOn = (text: string): Row => ({ 日期: day(text), 登记日期: day(text) });
 
 export const S10_CASES: readonly FiringCase[] = [
-  { rule: 'S10-1', says: 'tooFew', change: meeting(5, heldOn('2025-06-24')), at: '会议记录!A2', severity: 'error' },
-  { rule: 'S10-2', says: 'tooFew', change: meeting(17, heldOn('2025-09-29')), at: '会议记录!A2', severity: 'error' },
-  { rule: 'S10-3', says: 'tooFew', change: meeting(38, heldOn('2025-09-24')), at: '会议记录!A2', severity: 'warn' },
+  {
+    rule: 'S10-1',
+    says: 'tooFew',
+    change: meeting(5, heldOn('2025-06-24')),
+    also: ['S06-5', 'S08-4'],
+    at: '会议记录!A2',
+    severity: 'error',
+  },
+  {
+    rule: 'S10-2',
+    says: 'tooFew',
+    change: meeting(17, heldOn('2025-09-29')),
+    also: ['S06-5', 'S08-4'],
+    at: '会议记录!A2',
+    severity: 'error',
+  },
+  {
+    rule: 'S10-3',
+    says: 'tooFew',
+    change: meeting(38, heldOn('2025-09-24')),
+    also: ['S06-5', 'S08-4'],
+    at: '会议记录!A2',
+    severity: 'warn',
+  },
   {
     rule: 'S10-4',
     says: 'tooFew',
@@ -43,6 +64,7 @@ export const S10_CASES: readonly FiringCase[] = [
       参会名单: '周文海、林晓',
       缺席人员及原因: '沈玉兰（出差）、何平（病假）、吴建国（下村入户）',
     }),
+    also: ['S15-5'],
     at: '会议记录!K8',
     severity: 'error',
   },

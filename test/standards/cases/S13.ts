@@ -17,6 +17,7 @@ export const S13_CASES: readonly FiringCase[] = [
     rule: 'S13-1',
     says: 'quarter',
     change: (sheets) => replaced(sheets, '党课', (rows) => rows.filter((_, index) => index !== 2)),
+    also: ['S06-5', 'S09-3'],
     at: '党课!A2',
     severity: 'warn',
   },

@@ -12,6 +12,7 @@ export const S14_CASES: readonly FiringCase[] = [
     rule: 'S14-1',
     says: 'few',
     change: (sheets) => replaced(sheets, '主题党日', (rows) => rows.slice(0, 11)),
+    also: ['S09-3'],
     at: '主题党日!A2',
     severity: 'error',
   },

@@ -14,6 +14,7 @@ export const S19_CASES: readonly FiringCase[] = [
     says: 'newSecretary',
     parameters: { 'S19-3.months': 3 },
     change: (sheets) => changed(sheets, '支委会成员', 0, { 任职时间: day('2025-01-10') }),
+    also: ['S17-7'],
     at: '教育培训学时!A2',
     severity: 'warn',
   },
