@@ -1,9 +1,11 @@
 import { isFilled, valueOf } from '../../ledger/field';
+import { records } from '../../ledger/ledger';
 import { spanText } from '../../values/date-interval';
+import { groupBy } from '../../values/group-by';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit } from '../check/hit';
-import { delayOf, doubt, isEarly } from './S18-deadline';
-import { hasReached, type Person } from './S18-person';
+import { delayOf, doubt, isAbsent, isEarly } from './S18-deadline';
+import { hasReached, perPerson, type Person } from './S18-person';
 
 type Said = readonly (Hit | Abstention)[] | undefined;
 
@@ -28,12 +30,28 @@ export function oldEnough({ record, name }: Person, { parameters }: CheckContext
   ];
 }
 
-export function talkInTime({ record, name }: Person, { parameters, asOf }: CheckContext): Said {
-  if (!isFilled(record.appliedOn)) return undefined;
+/** By 发展党员, or by the first talk after the application on 谈心谈话 where that says nothing. */
+export function* talkInTime(context: CheckContext): Generator<Hit | Abstention> {
+  const { ledger, parameters, asOf } = context;
   const months = parameters.number('S18-2', 'months');
-  const delay = delayOf({ start: record.appliedOn, step: record.talkOn, months }, asOf);
-  if (delay === undefined) return [];
-  return [delay === 'cannotTell' ? delay : { ...delay, subject: name }];
+  const talks = records(ledger, 'talk').flatMap(({ date, partners }) =>
+    (valueOf(partners) ?? []).map(({ name }) => ({ name, date, from: valueOf(date)?.from ?? Infinity })),
+  );
+  const byName = groupBy(
+    talks.toSorted((left, right) => left.from - right.from),
+    ({ name }) => name,
+  );
+  yield* perPerson(({ record, name }) => {
+    if (!isFilled(record.appliedOn)) return undefined;
+    const { place } = record.talkOn;
+    const since = valueOf(record.appliedOn)?.from ?? -Infinity;
+    const elsewhere = isAbsent(record.talkOn)
+      ? (byName.get(name) ?? []).find(({ date }) => (valueOf(date)?.to ?? Infinity) >= since)?.date
+      : undefined;
+    const delay = delayOf({ start: record.appliedOn, step: { ...(elsewhere ?? record.talkOn), place }, months }, asOf);
+    if (delay === undefined) return [];
+    return [delay === 'cannotTell' ? delay : { ...delay, subject: name }];
+  })(context);
 }
 
 export function candidateAfterAYear(person: Person, { parameters }: CheckContext): Said {

@@ -14,7 +14,7 @@ import { confirmationApprovedInTime, confirmationComing, confirmedInTime } from 
 
 export const S18_CHECKS: readonly RuleCheck[] = [
   { rule: 'S18-1', needs: ['admission.appliedOn', 'admission.born'], check: perPerson(oldEnough) },
-  { rule: 'S18-2', needs: ['admission.appliedOn', 'admission.talkOn'], check: perPerson(talkInTime) },
+  { rule: 'S18-2', needs: ['admission.appliedOn', 'admission.talkOn'], check: talkInTime },
   { rule: 'S18-3', needs: ['admission.mentors', 'roster'], check: perPerson(mentorsAreFullMembers) },
   { rule: 'S18-4', needs: ['admission.activistOn', 'meeting'], check: perPerson(activistDecided) },
   { rule: 'S18-5', needs: ['admission.activistOn', 'admission.inspections'], check: perPerson(inspectedEveryHalfYear) },

@@ -88,7 +88,7 @@ export function treatedAsAdmitted(person: Person): boolean {
   return hasReached(person, 'committeeTalkOn') || stage === '预备党员' || stage === '正式党员';
 }
 
-/** The way ended without full membership: the vote failed, or 取消预备党员资格. */
+/** The way ended without full membership: the vote failed, 取消…资格, or the application was taken back. */
 export function hasEnded(person: Person): boolean {
   const words = compact(`${person.record.note.typed}${person.record.remark.typed}`);
   if (/取消(?:其)?(?:预备党员|发展对象|积极分子)?资格/u.test(words)) return true;

@@ -30,10 +30,12 @@ test('a month ends on the last day of a shorter month', () => {
   expect(said('2', applied('2025-03-01'))).toEqual(['马骁 error']);
 });
 
-test('a talk is not missing before its last day is over', () => {
+test('a talk is not missing before its last day is over, nor when the talk sheet has it', () => {
   const silent = applicant({ 谈话日期: null })(COMPLIANT);
-  expect(said('2', silent, '2025-10-03')).toEqual([]);
-  expect(said('2', silent, '2025-10-04')).toEqual(['马骁 error']);
+  expect(said('2', silent)).toEqual([]);
+  const none = replaced(silent, '谈心谈话', (rows) => rows.filter((row) => row['谈话对象'] !== '马骁'));
+  expect(said('2', none, '2025-10-03')).toEqual([]);
+  expect(said('2', none, '2025-10-04')).toEqual(['马骁 error']);
 });
 
 test('dates without a day decide only what no day of them can change', () => {

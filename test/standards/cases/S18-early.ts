@@ -1,4 +1,4 @@
-import { day } from '../../support/ledger';
+import { day, replaced } from '../../support/ledger';
 import type { FiringCase } from './firing-case';
 import { activist, ADMITTED_IN_2026, applicant, onRoster, probationary } from './S18-people';
 
@@ -14,10 +14,22 @@ export const S18_EARLY_CASES: readonly FiringCase[] = [
     rule: 'S18-2',
     says: 'late',
     change: applicant({ 谈话日期: day('2025-10-04') }),
+    // With the same term S17-5 tells it first.
+    parameters: { 'S17-5.months': 2 },
     at: '发展党员!F5',
     severity: 'error',
   },
-  { rule: 'S18-2', says: 'missing', change: applicant({ 谈话日期: null }), at: '发展党员!F5', severity: 'error' },
+  {
+    rule: 'S18-2',
+    says: 'missing',
+    change: (sheets) =>
+      replaced(applicant({ 谈话日期: null })(sheets), '谈心谈话', (rows) =>
+        rows.filter((row) => row['谈话对象'] !== '马骁'),
+      ),
+    parameters: { 'S17-5.months': 12 },
+    at: '发展党员!F5',
+    severity: 'error',
+  },
   { rule: 'S18-3', says: 'none', change: activist({ 培养联系人: null }), at: '发展党员!K4', severity: 'error' },
   {
     rule: 'S18-3',
@@ -181,7 +193,7 @@ export const S18_EARLY_CASES: readonly FiringCase[] = [
     rule: 'S18-12',
     says: 'leaves',
     change: onRoster('唐诗雨', { 组织关系转出时间: day('2025-08-10') }),
-    asOf: '2025-08-01',
+    also: ['S01-3', 'S04-5'],
     at: '发展党员!Y3',
     severity: 'warn',
   },

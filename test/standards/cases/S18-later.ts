@@ -1,6 +1,6 @@
-import { day, replaced } from '../../support/ledger';
+import { day } from '../../support/ledger';
 import type { FiringCase } from './firing-case';
-import { activist, ADMITTED_IN_2026, PRE_EXAMINED_IN_2025, probationary } from './S18-people';
+import { activist, ADMITTED_IN_2026, applicant, PRE_EXAMINED_IN_2025, probationary } from './S18-people';
 
 /** As if 唐诗雨 had been admitted a year and more earlier; the minutes of that year are not in the ledger. */
 const ADMITTED_EARLIER = {
@@ -91,7 +91,7 @@ export const S18_LATER_CASES: readonly FiringCase[] = [
     rule: 'S18-17',
     says: 'missing',
     change: probationary({ 审批日期: null, 宣誓日期: null }),
-    asOf: '2025-10-10',
+    parameters: { 'S18-17.maxMonths': 12 },
     at: '发展党员!AH3',
     severity: 'warn',
   },
@@ -228,7 +228,6 @@ export const S18_LATER_CASES: readonly FiringCase[] = [
     change: activist({
       ...PRE_EXAMINED_IN_2025,
       支部大会日期: day('2025-08-21'),
-      ...{ 应到: 17, 实到: 16, 赞成: 16, 反对: 0, 弃权: 0, 无记名投票: '是' },
       党委谈话日期: day('2025-09-02'),
       审批日期: day('2025-09-12'),
       审批机关: '清河镇党委',
@@ -242,8 +241,8 @@ export const S18_LATER_CASES: readonly FiringCase[] = [
   {
     rule: 'S18-28',
     says: 'nobody',
-    change: (sheets) => replaced(sheets, '发展党员', (rows) => rows.slice(0, 1)),
-    parameters: { 'S18-28.years': 0.5 },
+    change: (sheets) => activist({ 过程说明: '取消入党积极分子资格' })(applicant({ 过程说明: '撤回入党申请' })(sheets)),
+    parameters: { 'S18-28.years': 0.25 },
     at: '发展党员!A2',
     severity: 'info',
   },
