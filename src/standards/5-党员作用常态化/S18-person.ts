@@ -91,7 +91,7 @@ export function treatedAsAdmitted(person: Person): boolean {
 /** The way ended without full membership: the vote failed, 取消…资格, or the application was taken back. */
 export function hasEnded(person: Person): boolean {
   const words = compact(`${person.record.note.typed}${person.record.remark.typed}`);
-  if (/取消(?:其)?(?:预备党员|发展对象|积极分子)?资格/u.test(words)) return true;
+  if (/取消其?(?:预备党员|发展对象|(?:入党)?积极分子)资格|撤回(?:入党)?申请/u.test(words)) return true;
   return voteCarried(person) === false && !treatedAsAdmitted(person);
 }
 
