@@ -3,7 +3,7 @@ import { addMonths, dayText, daySpan, spanText, type DateSpan } from '../../valu
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit } from '../check/hit';
 import { doubt, isAbsent, isLate } from './S18-deadline';
-import { hasReached, type Person } from './S18-person';
+import { hasEnded, hasReached, type Person } from './S18-person';
 
 /**
  * 考察 every half-year from becoming an 积极分子 until the 公示 (or the listing as 发展对象 where no 公示 is known, or today
@@ -15,6 +15,7 @@ export function inspectedEveryHalfYear(
 ): readonly (Hit | Abstention)[] | undefined {
   const { record, name } = person;
   if (!isFilled(record.activistOn)) return undefined;
+  if (hasEnded(person) && !hasReached(person, 'noticeFrom')) return undefined;
   const activist = valueOf(record.activistOn);
   const dates = isAbsent(record.inspections) ? [] : valueOf(record.inspections);
   const end = endOfCultivation(person) ?? (hasReached(person, 'noticeFrom') ? undefined : daySpan(asOf));

@@ -35,28 +35,27 @@ export function perPerson(
   };
 }
 
+/** Steps in their order, as far as one tells how far a person has come. 预备期 counts from the 支部大会, before any approval. */
 const PATH = [
-  ...([
-    'appliedOn',
-    'talkOn',
-    'activistOn',
-    'noticeFrom',
-    'noticeTo',
-    'candidateOn',
-    'reviewedOn',
-    'trainingFrom',
-  ] as const),
-  ...([
-    'committeeOn',
-    'preExaminedOn',
-    'meetingOn',
-    'committeeTalkOn',
-    'approvedOn',
-    'probationFrom',
-    'oathOn',
-  ] as const),
-  ...(['fullRequestedOn', 'fullMeetingOn', 'fullApprovedOn'] as const),
-] satisfies readonly (keyof AdmissionRecord)[];
+  'appliedOn',
+  'talkOn',
+  'activistOn',
+  'noticeFrom',
+  'noticeTo',
+  'candidateOn',
+  'reviewedOn',
+  'trainingFrom',
+  'committeeOn',
+  'preExaminedOn',
+  'meetingOn',
+  'probationFrom',
+  'committeeTalkOn',
+  'approvedOn',
+  'oathOn',
+  'fullRequestedOn',
+  'fullMeetingOn',
+  'fullApprovedOn',
+] as const satisfies readonly (keyof AdmissionRecord)[];
 
 export type PathStep = (typeof PATH)[number];
 
@@ -85,7 +84,7 @@ export function voteCarried({ record }: Person): boolean | undefined {
 /** Whether the row treats the person as admitted by the 支部大会: something that only follows a vote for him is there. */
 export function treatedAsAdmitted(person: Person): boolean {
   const stage = valueOf(person.record.stage);
-  return hasReached(person, 'committeeTalkOn') || stage === '预备党员' || stage === '正式党员';
+  return hasReached(person, 'probationFrom') || stage === '预备党员' || stage === '正式党员';
 }
 
 /** The way ended without full membership: the vote failed, 取消…资格, or the application was taken back. */

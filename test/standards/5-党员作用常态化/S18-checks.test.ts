@@ -114,6 +114,18 @@ test('a committee approves also when a leading group is named before it', () => 
   expect(said('18', earlier({ 审批机关: '清河镇党组织' }))).toEqual([]);
 });
 
+test('a 预备期 counted from the 支部大会 does not say that the superior has approved yet', () => {
+  const waiting = later({ 预备期起止: '2026-07-16至2027-07-15', 所处阶段: '预备党员' });
+  expect(said('16', waiting, '2026-08-01')).toEqual([]);
+  expect(said('26', waiting, '2026-08-01')).toEqual([]);
+  expect(said('17', waiting, '2026-10-16')).toEqual([]);
+  expect(said('17', waiting, '2026-10-17')).toEqual(['郑晓彤 warn']);
+});
+
+test('who is no longer on the way needs no further 考察', () => {
+  expect(said('5', activist({ 过程说明: '2026年1月取消积极分子资格' })(COMPLIANT), '2026-09-01')).toEqual([]);
+});
+
 test('an oath has its month since 2026 only', () => {
   expect(said('19', earlier({ 宣誓日期: day('2025-09-26') }))).toEqual([]);
   const approved = later({ 党委谈话日期: day('2026-07-20'), 审批日期: day('2026-07-31') });
