@@ -1,10 +1,12 @@
+import { S18_CHECKS } from '../../../src/standards/5-党员作用常态化/S18-checks';
 import { checkLedger } from '../../../src/standards/check/check-ledger';
 import { COMPLIANT } from '../../fixtures/ledger/compliant';
 import { activist, ADMITTED_IN_2026, applicant, onRoster, probationary } from '../cases/S18-people';
 import { changed, day, ledgerOf, replaced, type Row, type Sheets } from '../../support/ledger';
 
 function run(sheets: Sheets, asOf = '2026-01-05') {
-  return checkLedger(ledgerOf(sheets), { asOf, orgLevel: 'county+', parameters: {} });
+  // S18 alone: what another standard says first of the same fact is not looked at here.
+  return checkLedger(ledgerOf(sheets), { asOf, orgLevel: 'county+', parameters: {} }, S18_CHECKS);
 }
 
 /** What one rule of S18 says: subject and severity. */

@@ -193,7 +193,7 @@ export const S18_EARLY_CASES: readonly FiringCase[] = [
     rule: 'S18-12',
     says: 'leaves',
     change: onRoster('唐诗雨', { 组织关系转出时间: day('2025-08-10') }),
-    also: ['S01-3', 'S04-5'],
+    also: ['S01-3', 'S04-5', 'S15-3', 'S20-15'],
     at: '发展党员!Y3',
     severity: 'warn',
   },
