@@ -67,6 +67,11 @@ function firstTyped(row: Row, ids: readonly string[]): string {
   return shorten(filled?.typed ?? '', 16);
 }
 
+/** A column of one sheet: `会议记录“日期”`. */
+export function columnName({ sheet, column }: Entry): string {
+  return `${sheet.sheet}“${column.title}”`;
+}
+
 /** A text of a record with when it was written down about. */
 export interface DatedText {
   readonly row: Row;
