@@ -4,7 +4,7 @@ import type { CheckContext } from '../check/context';
 import { rowName, textsOf } from '../check/entries';
 import type { Abstention, Hit } from '../check/hit';
 
-/** G-06: words left over from a form or a model text, and organisations and levels of another place. */
+/** G-06: words left over from a form or a model text, and names of another place. */
 export function* foreignWords(context: CheckContext): Generator<Hit | Abstention> {
   const residue = context.parameters
     .list('G-06', 'residue')
@@ -46,28 +46,21 @@ function ownNames({ parameters, profile }: CheckContext): readonly string[] | un
   return [...listed, ...names].map(compact).filter((name) => name !== '');
 }
 
-const LEVEL = '省|自治区|市|州|县|旗|镇|乡|街道';
-const ORGANISATION = new RegExp(
-  `\\p{Script=Han}{2,3}(?:${LEVEL})(?:党委|党工委|工委|委员会|纪委|人大|机关|政府|办事处|党支部)`,
-  'gu',
-);
-const PLACE = new RegExp(`^.*(?:${LEVEL})`, 'u');
-const OUR_LEVEL = new RegExp(`(?:我|本)(${LEVEL})`, 'gu');
-/** 各乡镇党委, 全县机关, 县市区党委 name no place. */
-const GENERAL = /[各全本我该乡城集外邻上省市县区]$/u;
+/** A place named with the one above it (东江市东平镇); a level alone may have any verb before it (报告镇党委). */
+const PLACE =
+  /(\p{Script=Han}{2,3}(?:省|自治区|市|州|县))(\p{Script=Han}{1,3}?(?:市|区|县|旗|镇|乡|街道))(?!域|委|党委|里|直)/gu;
+const OUR_LEVEL = /(?:我|本)(省|自治区|市|州|县|旗|镇|乡|街道)/gu;
+/** 全市各县, 本市三个区 name no place. */
+const GENERAL = /[各全本我该每等个几多所]|^(?:城|集|乡|市|景|园|社|小|灾|山|老|新|辖|片|街)$/u;
 
-/** `我市` in the ledger of an office that belongs to no 市 it has named, or an organisation of a place not named as its own. */
+/** `我市` in the ledger of an office that belongs to no 市 it has named, or a place that is neither its own nor within it. */
 function foreignIn(text: string, own: readonly string[]): string | undefined {
-  for (const [found, level = ''] of text.matchAll(OUR_LEVEL)) {
-    if (!own.some((name) => name.includes(level))) return found;
-  }
-  for (const [found] of text.matchAll(ORGANISATION)) {
-    const place = PLACE.exec(found)?.[0] ?? found;
-    const suffix = place.endsWith('街道') ? 2 : place.endsWith('自治区') ? 3 : 1;
-    const stem = place.slice(0, -suffix);
-    // The text may run into the name (报清河镇党委); its last two characters are enough to know it by.
-    const short = stem.slice(-2) + place.slice(-suffix);
-    if (!GENERAL.test(stem) && !own.some((name) => name.includes(short))) return found;
+  const isOwn = (place: string): boolean => own.some((name) => name.includes(place));
+  for (const [found, level = ''] of text.matchAll(OUR_LEVEL)) if (!isOwn(level)) return found;
+  for (const [found, above = '', place = ''] of text.matchAll(PLACE)) {
+    const stem = place.replace(/(?:街道|.)$/u, '');
+    // The text may run into the name (到清河县); its end is enough to know it by.
+    if (!GENERAL.test(stem) && !GENERAL.test(above.slice(-3)) && !isOwn(place) && !isOwn(above.slice(-3))) return found;
   }
   return undefined;
 }

@@ -54,7 +54,7 @@ export function dateIn(row: Row): Field<DateSpan> | undefined {
 }
 
 const WHEN = ['date', 'heldOn', 'period', 'month', 'year'];
-const WHAT = ['name', 'talkers', 'people', 'owner', 'type', 'term', 'item', 'title', 'theme', 'content', 'problem'];
+const WHAT = ['name', 'item', 'talkers', 'people', 'owner', 'type', 'term', 'title', 'theme', 'content', 'problem'];
 
 /** What people would call the record, without its row: `会议记录 2025-03-20 党员大会`, `党员名册 周文海`. */
 export function rowName(row: Row): string {

@@ -100,7 +100,7 @@ export const G_CASES: readonly FiringCase[] = [
     rule: 'G-06',
     says: 'foreign',
     change: (sheets) =>
-      changed(sheets, '谈心谈话', 0, { 谈话内容: '怎样落实东平镇党委的要求，二月计划会上意见不一时的处理' }),
+      changed(sheets, '谈心谈话', 0, { 谈话内容: '怎样落实东江市临山镇党委的要求，二月计划会上意见不一时的处理' }),
     parameters: { 'G-06.ownNames': ['清河镇', '清河县'] },
     at: '谈心谈话!F3',
     severity: 'warn',
