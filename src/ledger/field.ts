@@ -10,6 +10,8 @@ export interface Field<Value> {
   /** As it reads in the cell; dates as `2025-03-05`. Identity numbers are masked, the value alone holds them. */
   readonly typed: string;
   readonly value: Parsed<Value>;
+  /** A plain number in a column of numbers, kept as text: it is read, but Excel does not add it up. */
+  readonly asText?: true;
 }
 
 /** The value, or `undefined` when it is blank, declared empty or unreadable. */

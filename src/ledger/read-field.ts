@@ -52,5 +52,11 @@ export function readField(
   const typed = type.masked === true ? maskIdNumbers(shown) : shown;
   const nothing =
     type.readsNothing !== true && cell.kind === 'text' && shown.length <= LONGEST_NOTHING && isDeclaredEmpty(shown);
-  return { place, typed, value: nothing ? failed('declaredEmpty') : source.read(cell, context) };
+  const value = nothing ? failed('declaredEmpty') : source.read(cell, context);
+  const isNumber = type.format === 'number' || type.format === 'money';
+  return isNumber && cell.kind === 'text' && PLAIN_NUMBER.test(shown)
+    ? { place, typed, value, asText: true }
+    : { place, typed, value };
 }
+
+const PLAIN_NUMBER = /^\d{1,12}(?:\.\d{1,6})?$/u;

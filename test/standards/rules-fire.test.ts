@@ -12,8 +12,10 @@ import type { FiringCase } from './cases/firing-case';
 
 const DEFAULTS: CheckSettings = { asOf: '2026-01-05', orgLevel: 'county+', parameters: {} };
 
-function check(sheets: Sheets, { asOf, orgLevel, parameters }: Partial<CheckSettings> = {}): LedgerCheck {
-  return checkLedger(ledgerOf(sheets), {
+type Circumstances = Partial<CheckSettings> & Pick<FiringCase, 'layout'>;
+
+function check(sheets: Sheets, { asOf, orgLevel, parameters, layout }: Circumstances = {}): LedgerCheck {
+  return checkLedger(ledgerOf(sheets, 2025, layout), {
     asOf: asOf ?? DEFAULTS.asOf,
     orgLevel: orgLevel ?? DEFAULTS.orgLevel,
     parameters: parameters ?? {},

@@ -19,8 +19,11 @@ export function day(text: string): Cell {
   return { kind: 'date', serial };
 }
 
+/** What of single sheets is laid out otherwise than usual: the year of the title, merged cells (A1 areas). */
+export type Layout = Readonly<Record<string, { readonly year?: number; readonly merges?: readonly string[] }>>;
+
 /** The sheets as worksheets: a title with the year in row 1, the header in row 2, records from row 3; forms as forms. */
-export function gridsOf(sheets: Sheets, year = 2025): Grid[] {
+export function gridsOf(sheets: Sheets, year = 2025, layout: Layout = {}): Grid[] {
   return Object.entries(sheets).map(([name, rows]) => {
     const kind = KIND_IDS.map(kindOf).find((one) => one.name === name);
     const titles = [...new Set(rows.flatMap((row) => Object.keys(row)))];
@@ -30,17 +33,15 @@ export function gridsOf(sheets: Sheets, year = 2025): Grid[] {
         titles.map((title) => [title, rows[0]?.[title] ?? null]),
       );
     const header = titles.length > 0 ? titles : Object.values(kind?.columns ?? {}).map(({ title }) => title);
-    return sheet(name, [
-      [`${year}年度${name}`],
-      header,
-      ...rows.map((row) => header.map((title) => row[title] ?? null)),
-    ]);
+    const { year: ownYear = year, merges = [] } = layout[name] ?? {};
+    const records = rows.map((row) => header.map((title) => row[title] ?? null));
+    return sheet(name, [[`${ownYear}年度${name}`], header, ...records], { merges });
   });
 }
 
 /** The sheets as the reader understands them. */
-export function ledgerOf(sheets: Sheets, year = 2025): Ledger {
-  return readLedger(gridsOf(sheets, year));
+export function ledgerOf(sheets: Sheets, year = 2025, layout: Layout = {}): Ledger {
+  return readLedger(gridsOf(sheets, year, layout));
 }
 
 /** The same sheets with some cells of one record (counted from 0) changed; `null` empties a cell. */

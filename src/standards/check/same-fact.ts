@@ -14,6 +14,8 @@ export const SAME_FACT: readonly (readonly Source[])[] = [
   ['S08-4', 'S09-3:numbers', 'G-11'],
   ['S10-12', 'G-03', 'S10-6'],
   ['S04-4', 'S18-26'],
+  ['S02-6', 'G-03:seat'],
+  ['S02-6:notListed', 'S23-6'],
 ];
 
 /** Leaves out what an earlier rule of the same group says about the same subject or the same row. Keeps the order. */

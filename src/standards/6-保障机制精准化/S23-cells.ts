@@ -1,0 +1,50 @@
+import { kindOf } from '../../ledger/kinds';
+import { groupBy } from '../../values/group-by';
+import { placeName } from '../../workbook/address';
+import type { CheckContext } from '../check/context';
+import { columnName, entriesOf, rowName, rowsOf, type Entry } from '../check/entries';
+import type { Hit } from '../check/hit';
+
+/** S23-3: broken formulas cell by cell, the rest once for each column. Whether rows are hidden no reader of ours tells yet. */
+export function* soundCells({ ledger }: CheckContext): Generator<Hit> {
+  const entries = [...rowsOf(ledger)].flatMap((row) => [...entriesOf(row)]);
+  const seen = new Set<string>();
+  for (const entry of entries) {
+    const { field, column } = entry;
+    if (field.value.ok || field.value.reason !== 'error' || seen.has(placeName(field.place))) continue;
+    seen.add(placeName(field.place));
+    const subject = `${rowName(entry)} ${column.title}`;
+    yield { says: 'formula', place: field.place, subject, expected: '公式有结果', received: field.typed };
+  }
+  for (const [name, column] of groupBy(entries, columnName)) {
+    yield* once(
+      'asText',
+      1,
+      name,
+      '数字格式',
+      column.filter(({ field }) => field.asText === true),
+    );
+    yield* once('merged', 2, name, '每行单独填写', column.filter(isMerged));
+  }
+}
+
+function* once(
+  says: string,
+  index: number,
+  subject: string,
+  expected: string,
+  found: readonly Entry[],
+): Generator<Hit> {
+  const [first] = found;
+  if (first === undefined) return;
+  const count = new Set(found.map(({ field }) => placeName(field.place))).size;
+  yield { says, case: index, place: first.field.place, subject, expected, received: `${count}处`, data: { count } };
+}
+
+/** The cell that a reader sees is not the one in this row and column. */
+function isMerged({ kind, sheet, record, id, field }: Entry): boolean {
+  const column = sheet.columns[id];
+  // What a title says for a blank cell stands in the header.
+  if (kindOf(kind).form || column === undefined || sheet.headerRows.includes(field.place.row)) return false;
+  return field.place.row !== record.source.row || field.place.column !== column;
+}

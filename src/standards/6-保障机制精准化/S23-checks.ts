@@ -1,0 +1,16 @@
+import type { RuleCheck } from '../check/hit';
+import { requiredCells } from './S23-blanks';
+import { soundCells } from './S23-cells';
+import { dateStyles } from './S23-dates';
+import { sameSpelling } from './S23-names';
+import { rowsInOrder } from './S23-rows';
+import { yearOfTitle } from './S23-year';
+
+export const S23_CHECKS: readonly RuleCheck[] = [
+  { rule: 'S23-1', needs: [], check: dateStyles },
+  { rule: 'S23-2', needs: [], check: requiredCells },
+  { rule: 'S23-3', needs: [], check: soundCells },
+  { rule: 'S23-4', needs: [], check: rowsInOrder },
+  { rule: 'S23-5', needs: [], check: yearOfTitle },
+  { rule: 'S23-6', needs: ['roster'], check: sameSpelling },
+];

@@ -1,0 +1,95 @@
+import { valueOf, type Field } from '../../ledger/field';
+import { records } from '../../ledger/ledger';
+import type { Kind } from '../../ledger/kinds';
+import type { Absences } from '../../values/absences';
+import type { Person } from '../../values/names';
+import type { CheckContext } from '../check/context';
+import { fieldIn, rowsOf } from '../check/entries';
+import type { Hit } from '../check/hit';
+
+/** Columns in which members stand; guests, lecturers and visitors from elsewhere have others. */
+const MEMBERS_IN: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  profile: ['secretary', 'deputy'],
+  committee: ['name'],
+  group: ['leader', 'members'],
+  election: ['candidates', 'elected', 'supervisors', 'tellers', 'chair', 'recorder'],
+  duty: ['owner'],
+  plan: ['owner'],
+  meeting: ['chair', 'recorder', 'absentees', 'attendees'],
+  themeDay: ['chair', 'recorder', 'absentees', 'attendees'],
+  lecture: ['attendees'],
+  lifeMeeting: ['name', 'owner'],
+  memberAppraisal: ['name'],
+  talk: ['talkers', 'partners'],
+  study: ['name'],
+  dues: ['name'],
+  service: ['people', 'organiser'],
+  appraisal: ['name'],
+  inspection: ['owner'],
+  promise: ['name'],
+};
+
+/**
+ * S23-6: a name that nobody has and that differs by one character from that of one member, told where it first stands. Names
+ * of two characters, or of another length, may well be other people's: a hint only.
+ */
+export function* sameSpelling(context: CheckContext): Generator<Hit> {
+  const { ledger, roster } = context;
+  const known = new Set(roster.members.map(({ name }) => name));
+  const near = neighbours(known);
+  for (const { name } of records(ledger, 'admission')) known.add(valueOf(name) ?? '');
+  const found = new Map<string, { readonly field: Field<unknown>; count: number }>();
+  for (const row of rowsOf(ledger)) {
+    for (const id of MEMBERS_IN[row.kind] ?? []) {
+      const field = fieldIn(row, id);
+      for (const name of field === undefined ? [] : namesOf(field)) {
+        if (known.has(name)) continue;
+        const before = found.get(name);
+        if (before !== undefined) before.count += 1;
+        else if (field !== undefined) found.set(name, { field, count: 1 });
+      }
+    }
+  }
+  for (const [name, { field, count }] of found) {
+    const alike = new Set(patternsOf(name).flatMap((pattern) => near.get(pattern) ?? []));
+    const [member, ...more] = alike;
+    if (member === undefined || more.length > 0) continue;
+    const sure = name.length >= 3 && name.length === member.length;
+    yield {
+      says: 'differs',
+      ...(sure ? {} : { severity: 'info' as const }),
+      place: field.place,
+      subject: name,
+      expected: member,
+      received: name,
+      data: { count },
+    };
+  }
+}
+
+function namesOf({ value }: Field<unknown>): readonly string[] {
+  if (!value.ok) return [];
+  const read = value.value as string | readonly Person[] | Absences;
+  if (typeof read === 'string') return [read];
+  return ('people' in read ? read.people : read).map(({ name }) => name);
+}
+
+/** Members by every form their name takes with one character open or left out. */
+function neighbours(names: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const near = new Map<string, string[]>();
+  for (const name of names) {
+    for (const pattern of patternsOf(name)) near.set(pattern, [...(near.get(pattern) ?? []), name]);
+  }
+  return near;
+}
+
+/** Two names that differ in one character share the form with it open, those that one has more the shorter one itself. */
+function patternsOf(name: string): string[] {
+  const characters = [...name];
+  return [
+    name,
+    ...characters.map((_, at) => characters.map((one, index) => (index === at ? '？' : one)).join('')),
+    // The family name is hardly ever left out.
+    ...characters.slice(1).map((_, at) => characters.filter((__, index) => index !== at + 1).join('')),
+  ].filter((pattern) => pattern.length >= 2 && !pattern.startsWith('？'));
+}

@@ -1,0 +1,72 @@
+import type { Field } from '../../ledger/field';
+import { valueOf } from '../../ledger/field';
+import { KIND_IDS, type Kind } from '../../ledger/kinds';
+import { dayText, spanText, type DateSpan } from '../../values/date-interval';
+import { placeName } from '../../workbook/address';
+import type { CheckContext } from '../check/context';
+import { fieldIn, rowName, rowsOf } from '../check/entries';
+import type { Hit } from '../check/hit';
+
+/**
+ * The dates of what has been done; plans and deadlines lie ahead by right. That a 销号 (S12-3) or a visit (S21-4) is said to
+ * be in the future is told by those rules.
+ */
+const DONE: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  roster: ['born', 'appliedOn', 'joinedOn', 'fullSince', 'arrivedOn'],
+  committee: ['since'],
+  group: ['formedOn'],
+  election: ['requestedOn', 'approvedOn', 'heldOn', 'reportedOn', 'resultApprovedOn'],
+  meeting: ['date'],
+  themeDay: ['date'],
+  lecture: ['date'],
+  lifeMeeting: ['studyOn', 'date'],
+  memberAppraisal: ['date'],
+  talk: ['date'],
+  admission: [
+    ...['appliedOn', 'talkOn', 'activistOn', 'filedOn', 'candidateOn', 'consentOn', 'reviewedOn', 'committeeOn'],
+    ...['preExaminedOn', 'meetingOn', 'committeeTalkOn', 'approvedOn', 'oathOn', 'fullRequestedOn', 'fullMeetingOn'],
+    ...['fullApprovedOn', 'filedAwayOn'],
+  ],
+  study: ['date'],
+  dues: ['paidOn'],
+  service: ['date', 'answeredOn'],
+  appraisal: ['date'],
+  inspection: ['date'],
+  summary: ['date'],
+  facility: ['checkedOn'],
+  promise: ['madeOn', 'keptOn'],
+};
+
+/** What a branch can only do once it is there; people's own dates and training elsewhere may well be older. */
+const OF_THE_BRANCH: Readonly<Partial<Record<Kind, string>>> = {
+  election: 'heldOn',
+  meeting: 'date',
+  themeDay: 'date',
+  lecture: 'date',
+  lifeMeeting: 'date',
+  memberAppraisal: 'date',
+  talk: 'date',
+  care: 'date',
+  service: 'date',
+  summary: 'date',
+};
+
+/** G-01: error only when no day that the entry may mean is possible. */
+export function* possibleDates({ ledger, profile, asOf }: CheckContext): Generator<Hit> {
+  const founded = profile && valueOf(profile.foundedOn);
+  const seen = new Set<string>();
+  for (const row of rowsOf(ledger, KIND_IDS)) {
+    const own = OF_THE_BRANCH[row.kind];
+    for (const id of new Set([...(DONE[row.kind] ?? []), 'registeredOn', ...(own === undefined ? [] : [own])])) {
+      const field = fieldIn(row, id) as Field<DateSpan> | undefined;
+      const date = field && valueOf(field);
+      if (field === undefined || date === undefined || seen.has(placeName(field.place))) continue;
+      seen.add(placeName(field.place));
+      const found = { place: field.place, subject: rowName(row), received: spanText(date) };
+      const isDone = id === 'registeredOn' || DONE[row.kind]?.includes(id) === true;
+      if (isDone && date.from > asOf) yield { says: 'future', ...found, expected: `不晚于${dayText(asOf)}` };
+      if (id === own && founded !== undefined && date.to < founded.from)
+        yield { says: 'beforeFounding', ...found, expected: `${spanText(founded)}以后` };
+    }
+  }
+}
