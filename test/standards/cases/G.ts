@@ -196,6 +196,7 @@ export const G_CASES: readonly FiringCase[] = [
     rule: 'G-14',
     says: 'beforeJoining',
     change: (sheets) => changed(sheets, '党费收缴', 17, { '4月': 76.5 }),
+    also: ['S20-13', 'S20-15'],
     at: '党费收缴!K20',
     severity: 'error',
   },

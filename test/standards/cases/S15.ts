@@ -73,6 +73,7 @@ export const S15_CASES: readonly FiringCase[] = [
         ...rows,
         { ...rows[0], 日期: day('2027-01-23'), 主题: '来年的打算', 应到: 18 },
       ]),
+    also: ['S23-5'],
     at: '主题党日!A15',
     severity: 'info',
   },

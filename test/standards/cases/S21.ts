@@ -31,6 +31,7 @@ export const S21_CASES: readonly FiringCase[] = [
     rule: 'S21-4',
     says: 'future',
     change: another({ 日期: day('2026-01-06') }),
+    also: ['S23-5'],
     at: '走访慰问!A7',
     severity: 'warn',
   },
