@@ -11,7 +11,7 @@ export function renderRulesPage(): string {
   return [
     '# 规则目录',
     `本页由 \`docs/build.ts\` 从 \`src/standards\` 生成，请勿手工修改。共 ${RULES.length} 条规则。`,
-    '本版本尚不自动核验这些规则，请人工对照；规则编号永久不变。',
+    '规则只提示台账与条文不符之处，是否扣分由验收人员决定；规则编号永久不变。',
     INTERPRETATION,
     ...DIMENSIONS.flatMap(({ id, name }) => [`## ${name}`, ...standardsOf(id).flatMap(standardSection)]),
     '## 跨表与真实性规则',

@@ -1,10 +1,11 @@
 import { compact } from '../values/text';
 import { DIMENSIONS, findRule, findStandard } from './catalogue';
+import { ruleSentences } from './messages';
 import { basisText, parameterText, severityCaseText } from './rule-text';
 import type { Rule } from './rule';
 import { INTERPRETATION, type Standard } from './standard';
 
-const NOT_CHECKED = '本版本尚不自动核验本条，请人工对照。';
+const ONLY_HINTS = '规则只提示与台账不符之处，是否扣分由验收人员决定；确有原因的，在该行的“豁免原因”“豁免批准人”列写明。';
 const NOT_NATIONAL = '可信度为L或M的内容是地方做法、软件默认值或未经核实，请按本单位规定设定。';
 
 /**
@@ -35,11 +36,12 @@ function ruleLines(rule: Rule, standard: Standard): string[] {
     `${rule.id}（${standard.id} ${standard.name}，${dimensionName(standard)}）`,
     ...(served.length > 0 ? [`同时用于：${served.join('、')}`] : []),
     ...section('什么情况下提出', rule.cases.map(severityCaseText)),
+    ...section('提示语', ruleSentences(rule.id)),
     ...section('参数', rule.parameters.map(parameterText)),
     ...section('依据', rule.basis.map(basisText)),
     ...section('理解', [rule.note, standard.note].filter(isText)),
     ...section('须人工判断', [standard.judgement]),
-    ...section('说明', [NOT_CHECKED, ...(local ? [NOT_NATIONAL] : [])]),
+    ...section('说明', [ONLY_HINTS, ...(local ? [NOT_NATIONAL] : [])]),
   ];
 }
 
@@ -54,7 +56,7 @@ function standardLines(standard: Standard): string[] {
     ),
     ...section('理解', [standard.note].filter(isText)),
     ...section('须人工判断', [standard.judgement]),
-    ...section('说明', [NOT_CHECKED]),
+    ...section('说明', [ONLY_HINTS]),
   ];
 }
 
