@@ -48,7 +48,7 @@ function ownNames({ parameters, profile }: CheckContext): readonly string[] | un
 
 /** A place named with the one above it (东江市东平镇); a level alone may have any verb before it (报告镇党委). */
 const PLACE =
-  /(\p{Script=Han}{2,3}(?:省|自治区|市|州|县))(\p{Script=Han}{1,3}?(?:市|区|县|旗|镇|乡|街道))(?!域|委|党委|里|直)/gu;
+  /(\p{Script=Han}{2,3}(?:省|自治区|市|州|县))(\p{Script=Han}{1,3}?(?:市|区|县|旗|镇|乡|街道))(?!域|里|直)/gu;
 const OUR_LEVEL = /(?:我|本)(省|自治区|市|州|县|旗|镇|乡|街道)/gu;
 /** 全市各县, 本市三个区 name no place. */
 const GENERAL = /[各全本我该每等个几多所]|^(?:城|集|乡|市|景|园|社|小|灾|山|老|新|辖|片|街)$/u;
