@@ -57,10 +57,11 @@ const GENERAL = /[各全本我该每等个几多所]|^(?:城|集|乡|市|景|园
 function foreignIn(text: string, own: readonly string[]): string | undefined {
   const isOwn = (place: string): boolean => own.some((name) => name.includes(place));
   for (const [found, level = ''] of text.matchAll(OUR_LEVEL)) if (!isOwn(level)) return found;
-  for (const [found, above = '', place = ''] of text.matchAll(PLACE)) {
+  for (const [, above = '', place = ''] of text.matchAll(PLACE)) {
     const stem = place.replace(/(?:街道|.)$/u, '');
     // The text may run into the name (到清河县); its end is enough to know it by.
-    if (!GENERAL.test(stem) && !GENERAL.test(above.slice(-3)) && !isOwn(place) && !isOwn(above.slice(-3))) return found;
+    if (!GENERAL.test(stem) && !GENERAL.test(above.slice(-3)) && !isOwn(place) && !isOwn(above.slice(-3)))
+      return above.slice(-3) + place;
   }
   return undefined;
 }
