@@ -5,7 +5,8 @@ import { basisText, parameterText, severityCaseText } from './rule-text';
 import type { Rule } from './rule';
 import { INTERPRETATION, type Standard } from './standard';
 
-const ONLY_HINTS = '规则只提示与台账不符之处，是否扣分由验收人员决定；确有原因的，在该行的“豁免原因”“豁免批准人”列写明。';
+const ONLY_HINTS =
+  '规则只提示与台账不符之处，是否扣分由验收人员决定；确有原因的，在该行的“豁免原因”“豁免批准人”列写明。';
 const NOT_NATIONAL = '可信度为L或M的内容是地方做法、软件默认值或未经核实，请按本单位规定设定。';
 
 /**

@@ -14,9 +14,7 @@ const MESSAGES: ReadonlyMap<string, Message> = new Map(
 
 /** What a rule may say, its blanks left open: `…`. */
 export function ruleSentences(rule: string): string[] {
-  return [...MESSAGES]
-    .filter(([key]) => key.startsWith(`${rule}:`))
-    .map(([, { zh }]) => zh.replace(/\{\w+\}/gu, '…'));
+  return [...MESSAGES].filter(([key]) => key.startsWith(`${rule}:`)).map(([, { zh }]) => zh.replace(/\{\w+\}/gu, '…'));
 }
 
 /** The sentence of what a rule found, its blanks filled; `undefined` for a finding that no rule of the catalogue made. */

@@ -25,7 +25,7 @@ const ALWAYS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   lecture: ['lecturerPost', 'hours'],
   memberAppraisal: ['year', 'name', 'category', 'date'],
   talk: ['date', 'talkers', 'partners', 'content'],
-  admission: ['name', 'born'],
+  admission: ['name'],
   study: ['name', 'date', 'title', 'organiser', 'hours'],
   dues: ['name', 'rate', 'monthlyDue'],
   care: ['date', 'people', 'visitors'],

@@ -48,7 +48,7 @@ function ownNames({ parameters, profile }: CheckContext): readonly string[] | un
 
 /** A place named with the one above it (东江市东平镇); a level alone may have any verb before it (报告镇党委). */
 const PLACE =
-  /(\p{Script=Han}{2,3}(?:省|自治区|市|州|县))(\p{Script=Han}{1,3}?(?:市|区|县|旗|镇|乡|街道))(?!域|委|党委|里|直)/gu;
+  /(\p{Script=Han}{2,3}(?:省|自治区|市|州|县))(\p{Script=Han}{1,3}?(?:市|区|县|旗|镇|乡|街道))(?!域|里|直)/gu;
 const OUR_LEVEL = /(?:我|本)(省|自治区|市|州|县|旗|镇|乡|街道)/gu;
 /** 全市各县, 本市三个区 name no place. */
 const GENERAL = /[各全本我该每等个几多所]|^(?:城|集|乡|市|景|园|社|小|灾|山|老|新|辖|片|街)$/u;
@@ -57,10 +57,11 @@ const GENERAL = /[各全本我该每等个几多所]|^(?:城|集|乡|市|景|园
 function foreignIn(text: string, own: readonly string[]): string | undefined {
   const isOwn = (place: string): boolean => own.some((name) => name.includes(place));
   for (const [found, level = ''] of text.matchAll(OUR_LEVEL)) if (!isOwn(level)) return found;
-  for (const [found, above = '', place = ''] of text.matchAll(PLACE)) {
+  for (const [, above = '', place = ''] of text.matchAll(PLACE)) {
     const stem = place.replace(/(?:街道|.)$/u, '');
     // The text may run into the name (到清河县); its end is enough to know it by.
-    if (!GENERAL.test(stem) && !GENERAL.test(above.slice(-3)) && !isOwn(place) && !isOwn(above.slice(-3))) return found;
+    if (!GENERAL.test(stem) && !GENERAL.test(above.slice(-3)) && !isOwn(place) && !isOwn(above.slice(-3)))
+      return above.slice(-3) + place;
   }
   return undefined;
 }

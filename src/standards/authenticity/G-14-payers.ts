@@ -8,8 +8,8 @@ import type { Hit } from '../check/hit';
 import { periodText } from '../check/periods';
 
 /**
- * G-14: who paid for a month was a member in it (党费规定 第8条: from the month of joining). Payers who are on no roster at
- * all and members without a row are S20-17's, months not paid S20-10's.
+ * G-14: who paid for a month belonged to the branch in it. The first month of a new member is S20-13's, months not paid are
+ * S20-10's, payers who are on no roster and members without a row S20-17's.
  */
 export function* payersOfMonths({ ledger, roster, year }: CheckContext): Generator<Hit> {
   for (const record of records(ledger, 'dues')) {
@@ -21,7 +21,7 @@ export function* payersOfMonths({ ledger, roster, year }: CheckContext): Generat
       const [fault] = faults;
       if (fault === undefined || faults.includes(undefined)) continue;
       yield {
-        says: fault.says,
+        says: 'notHere',
         place: field.place,
         subject: `${name} ${periodText(month)}`,
         expected: '当月在册党员',
@@ -33,18 +33,15 @@ export function* payersOfMonths({ ledger, roster, year }: CheckContext): Generat
 }
 
 interface Fault {
-  readonly says: 'beforeJoining' | 'notHere';
   /** As the roster's column is called. */
   readonly event: string;
   readonly date: DateSpan;
 }
 
-function faultIn({ joinedOn, arrivedOn, leftOn }: RosterRecord, month: DateSpan): Fault | undefined {
-  const [joined, arrived, left] = [valueOf(joinedOn), valueOf(arrivedOn), valueOf(leftOn)];
-  if (joined !== undefined && joined.from > month.to) return { says: 'beforeJoining', event: '入党时间', date: joined };
-  if (arrived !== undefined && arrived.from > month.to)
-    return { says: 'notHere', event: '组织关系转入时间', date: arrived };
-  if (left !== undefined && left.to < month.from) return { says: 'notHere', event: '转出（减员）时间', date: left };
+function faultIn({ arrivedOn, leftOn }: RosterRecord, month: DateSpan): Fault | undefined {
+  const [arrived, left] = [valueOf(arrivedOn), valueOf(leftOn)];
+  if (arrived !== undefined && arrived.from > month.to) return { event: '组织关系转入时间', date: arrived };
+  if (left !== undefined && left.to < month.from) return { event: '转出（减员）时间', date: left };
   return undefined;
 }
 

@@ -125,10 +125,6 @@ export const AUTHENTICITY_MESSAGES = {
     },
   },
   'G-14': {
-    beforeJoining: {
-      zh: '“{name}”交纳了{month}的党费，名册上的入党时间是{limit}。党费自支部大会通过为预备党员的当月起交纳，请核对。',
-      en: '{name} paid for a month before joining ({limit}).',
-    },
     notHere: {
       zh: '“{name}”在本支部交纳了{month}的党费，名册上的{event}是{limit}。请核对。',
       en: '{name} paid for a month in which the roster has them elsewhere ({limit}).',

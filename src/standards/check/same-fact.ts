@@ -15,7 +15,13 @@ export const SAME_FACT: readonly (readonly Source[])[] = [
   ['S10-12', 'G-03', 'S10-6'],
   ['S04-4', 'S18-26'],
   ['S02-6', 'G-03:seat'],
+  // A name that is on no roster is told by the rule of its sheet; where none asks, S23-6 says whose it may be.
   ['S02-6:notListed', 'S23-6'],
+  ['S05-3:notOnRoster', 'S23-6'],
+  ['S16-7:unknown', 'S23-6'],
+  ['S17-4:unknown', 'S23-6'],
+  ['S20-17:notListed', 'S23-6'],
+  ['S22-3:notListed', 'S23-6'],
 ];
 
 /** Leaves out what an earlier rule of the same group says about the same subject or the same row. Keeps the order. */

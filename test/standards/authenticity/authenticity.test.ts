@@ -150,8 +150,8 @@ test('a by-election explains a seat that the last election did not fill', () => 
   ).toEqual([]);
 });
 
-test('dues of the month of joining are right, those of the month before are not', () => {
-  const joined = changed(COMPLIANT, '党员名册', 17, { 入党时间: '2025年6月' });
-  expect(found('G-14', joined)).toEqual([['唐诗雨 2025年5月', 'error']]);
-  expect(found('G-14', COMPLIANT)).toEqual([]);
+test('dues of the month of arrival are right, those of the month before are not', () => {
+  const arrived = (text: string) => changed(COMPLIANT, '党员名册', 17, { 组织关系转入时间: text });
+  expect(found('G-14', arrived('2025年5月'))).toEqual([]);
+  expect(found('G-14', arrived('2025年6月'))).toEqual([['唐诗雨 2025年5月', 'error']]);
 });

@@ -194,14 +194,6 @@ export const G_CASES: readonly FiringCase[] = [
   },
   {
     rule: 'G-14',
-    says: 'beforeJoining',
-    change: (sheets) => changed(sheets, '党费收缴', 17, { '4月': 76.5 }),
-    also: ['S20-13', 'S20-15'],
-    at: '党费收缴!K20',
-    severity: 'error',
-  },
-  {
-    rule: 'G-14',
     says: 'notHere',
     change: (sheets) =>
       replaced(withFormerMember(sheets, '2025-01-08'), '党费收缴', (rows) => [
