@@ -52,7 +52,7 @@ export const S17_CASES: readonly FiringCase[] = [
     says: 'none',
     change: (sheets) =>
       replaced(sheets, '发展党员', (rows) => [...rows, { 姓名: '韩雪', 转正审批日期: day('2025-05-06') }]),
-    also: ['S18-10', 'S18-11', 'S18-12', 'S18-16', 'S18-4', 'S18-8', 'S18-9', 'S23-2'],
+    also: ['S18-10', 'S18-11', 'S18-12', 'S18-16', 'S18-4', 'S18-8', 'S18-9'],
     at: '发展党员!AN6',
     severity: 'warn',
   },
