@@ -46,6 +46,14 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   'item.bonusBlank': { severity: 'info', text: '“{title}”是加分项，没有填写加分。' },
   'item.penalty': { severity: 'info', text: '“{title}”是另扣项，从总分中减{amount}分。' },
   'item.penaltyBlank': { severity: 'info', text: '“{title}”是另扣项，没有填写扣分。' },
+  'note.scheme': {
+    severity: 'info',
+    text: '说明“{received}”已按此采用：{read}。单位另有规定的，请在“核验设置”中修改。',
+  },
+  'note.veto': {
+    severity: 'info',
+    text: '说明中有否决或限定等次的条款：“{received}”。是否发生须人工判断，没有计入等次。',
+  },
   'veto.unanswered': {
     severity: 'warn',
     text: '“{title}”是否决项，没有写明是否发生，暂不定等。请填写“有”或“无”。',

@@ -8,7 +8,7 @@ import { extrasOf, vetoCell, vetoHappened } from './extras';
 import type { ItemMapping } from './mapping';
 import { bonusIsInScore, decidingCell, holdsOwnFormula, itemOutcome, type ItemOutcome } from './outcome';
 import { isOwnSum } from './own-formulas';
-import type { ExtraItem, Rubric, RubricItem, ScoredCell, SumRow } from './rubric';
+import type { ExtraItem, Rubric, RubricItem, RubricNote, ScoredCell, SumRow } from './rubric';
 import { nodeRatio, tableTree } from './score-tree';
 import type { ScoreSettings } from './settings';
 
@@ -23,6 +23,7 @@ export function checkRubric(
     ...selfOnly(rubric),
     ...rubric.extras.flatMap((extra) => extraProblems(rubric, extra)),
     ...infoTotal(rubric),
+    ...rubric.notes.flatMap(noteProblems),
     ...unknownColumns(rubric),
     ...rubric.items.flatMap((item) => [
       ...amountProblems(item),
@@ -54,6 +55,21 @@ function extraProblems(rubric: Rubric, extra: ExtraItem): Problem[] {
   if (cell.reading.amount === 0) return [];
   const amount = pointsText(Math.abs(cell.reading.amount));
   return [problemAt(place, `item.${role}`, { received: cell.typed, data: { ...data, amount } })];
+}
+
+/** Rules that a note or the title states for the whole table: what they were read as, and vetoes that only a person can judge. */
+function noteProblems({ place, text, clauses, decimals, grades, lowestGrade }: RubricNote): Problem[] {
+  const bands = grades?.map(({ name, from }) => `≥${from} ${name}`) ?? [];
+  const read = [
+    decimals === null ? '' : `保留${decimals}位小数`,
+    bands.length === 0 ? '' : `${bands.join('，')}${lowestGrade === null ? '' : `，其余${lowestGrade}`}`,
+  ].filter((words) => words !== '');
+  return [
+    ...(read.length === 0
+      ? []
+      : [problemAt(place, 'note.scheme', { received: text, data: { read: read.join('；') } })]),
+    ...(clauses.some(({ kind }) => kind === 'veto') ? [problemAt(place, 'note.veto', { received: text })] : []),
+  ];
 }
 
 /** 考评总分 in a line above or below the table, against what the items come to. */

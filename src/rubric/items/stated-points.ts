@@ -1,6 +1,7 @@
 import { pointsText, sumMilli, type Milli } from '../../values/milli';
 import { pointsInText, readPoints } from '../../values/points';
 import { problemAt } from '../../values/problem';
+import type { Place } from '../../workbook/address';
 import { cellText } from '../../workbook/cell';
 import type { Grid } from '../../workbook/grid';
 import type { Layout } from '../layout/columns';
@@ -37,7 +38,7 @@ export function statedPoints(grid: Grid, layout: Layout, row: number, unitType: 
     const stated = pointsFromText(grid, row, column);
     if (stated !== UNSTATED) return stated;
   }
-  return columns.points === undefined ? pointsFromRule(grid, layout, row) : UNSTATED;
+  return columns.points === undefined ? pointsFromRule(grid, layout, row, unitType) : UNSTATED;
 }
 
 /** Columns in whose texts points may stand, those whose header says so first. */
@@ -55,13 +56,16 @@ function pointsFromCell(grid: Grid, row: number, column: number, unitType: strin
   if (only !== undefined && listed.length === 1) return { ...UNSTATED, points: only.points, place };
   const variants = cell.kind === 'text' ? unitVariants(cell.text) : new Map<string, Milli>();
   const received = cell.kind === 'error' ? cell.code : cellText(cell);
-  if (variants.size > 1) {
-    const own = variants.get(unitType);
-    if (own !== undefined) return { ...UNSTATED, points: own, place };
-    const data = { kinds: [...variants.keys()].join('、') };
-    return { ...UNSTATED, place, problems: [problemAt(place, 'points.variants', { received, data })] };
-  }
+  if (variants.size > 1) return forUnit(variants, unitType, place, received);
   return { ...UNSTATED, place, problems: [problemAt(place, 'points.unreadable', { received })] };
+}
+
+/** The points of the office's own kind of unit; unless the setting names one of the kinds, it is asked. */
+function forUnit(kinds: ReadonlyMap<string, Milli>, unitType: string, place: Place, received: string): StatedPoints {
+  const own = kinds.get(unitType);
+  if (own !== undefined) return { ...UNSTATED, points: own, place };
+  const data = { kinds: [...kinds.keys()].join('、') };
+  return { ...UNSTATED, place, problems: [problemAt(place, 'points.variants', { received, data })] };
 }
 
 /** Sub-items with points of their own; where they do not come to the item's that is told, and nothing is rescaled. */
@@ -105,11 +109,12 @@ function isFallingToZero(amounts: readonly Milli[]): boolean {
   return amounts.at(-1) === 0 && amounts.every((amount, index) => index === 0 || amount < (amounts[index - 1] ?? 0));
 }
 
-function pointsFromRule(grid: Grid, { rules }: Layout, row: number): StatedPoints {
+function pointsFromRule(grid: Grid, { rules }: Layout, row: number, unitType: string): StatedPoints {
   for (const column of rules) {
     const { place, cell } = seenCell(grid, row, column);
-    const points = pointsOfRule(cellText(cell));
-    if (points !== null) return { ...UNSTATED, points, place };
+    const stated = pointsOfRule(cellText(cell));
+    if (stated?.kind === 'points') return { ...UNSTATED, points: stated.points, place };
+    if (stated?.kind === 'byUnit') return forUnit(stated.points, unitType, place, cellText(cell));
   }
   return UNSTATED;
 }
