@@ -8,7 +8,7 @@ import { printClause } from '../rubric/clauses/print-clause';
 import type { ParseRubricArguments } from './arguments';
 import { EXIT, type ExitStatus } from './exit';
 import { writeJson, type Output } from './output';
-import { problemLines } from './report';
+import { MODE_NOTES, problemLines } from './report';
 
 /** `biaochi parse-rubric`: what the rubric reader understood, without judging. */
 export async function parseRubricCommand({ file, json }: ParseRubricArguments, output: Output): Promise<ExitStatus> {
@@ -34,7 +34,7 @@ function rubricLines(rubric: RubricResult): string[] {
     `  表头：第${rubric.headerRows.join('、')}行`,
     ...rubric.headers.map(headerLine),
     ...(rubric.stages.length === 0 ? [] : [`  评分环节：${rubric.stages.join(' → ')}`]),
-    `  ${rubric.items.length}项，共${rubric.maximum}分`,
+    `  ${rubric.items.filter(({ role }) => role === undefined).length}项，共${rubric.maximum}分${MODE_NOTES[rubric.mode]}`,
     ...(rubric.notice === null ? [] : [`  ${rubric.notice}`]),
     ...rubric.notes.flatMap(({ cell, text, clauses }) => [`  说明 ${cell}：${text}`, ...clauseLines(clauses)]),
     ...rubric.items.flatMap(itemLines),
@@ -49,13 +49,20 @@ function headerLine({ column, header, meaning, by }: HeaderResult): string {
 const BY = { word: '按表头文字', content: '按列中内容', corrected: '已更正' } as const;
 
 function itemLines(item: ItemResult): string[] {
-  const head = [`第${item.row}行`, item.category, item.title, `${item.points ?? '?'}分`].filter(
-    (word) => word !== null,
-  );
+  const head = [
+    `第${item.row}行`,
+    item.category,
+    item.title,
+    item.unit,
+    `${item.points ?? '?'}分`,
+    item.weight === null ? null : `占${Math.round(item.weight * 1000) / 10}%`,
+  ].filter((word) => word !== null && word !== undefined);
   const role = item.role === undefined ? '' : `［${ROLES[item.role]}］`;
   return [
     `  ${head.join('  ')}${role}  → ${item.standards.join('、') || '未对应标准'}`,
-    ...(item.parts ?? []).map(({ ref, text, points }) => `    分项${ref}：${text}（${points}分）`),
+    ...(item.parts ?? []).map(
+      ({ ref, text, points }) => `    分项${ref}：${text}${points === null ? '' : `（${points}分）`}`,
+    ),
     ...clauseLines(item.clauses),
   ];
 }

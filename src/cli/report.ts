@@ -40,7 +40,8 @@ function scoreLines(result: ReviewResult): string[] {
   ];
 }
 
-const MODES: Readonly<Record<RubricResult['mode'], string>> = {
+/** How the points of a table make up its score, behind the points. */
+export const MODE_NOTES: Readonly<Record<RubricResult['mode'], string>> = {
   points: '',
   categoryWeights: '，各类别按权重折算',
   sheetWeights: '',
@@ -50,7 +51,7 @@ const MODES: Readonly<Record<RubricResult['mode'], string>> = {
 function tableLine({ sheet, headerRows, items, maximum, mode, weight }: RubricResult): string {
   const base = items.filter(({ role }) => role === undefined).length;
   const share = weight === null ? '' : `，占${Math.round(weight * 1000) / 10}%`;
-  return `评分表：${sheet}（表头第${headerRows.join('、')}行，${base}项，共${maximum}分${MODES[mode]}${share}）`;
+  return `评分表：${sheet}（表头第${headerRows.join('、')}行，${base}项，共${maximum}分${MODE_NOTES[mode]}${share}）`;
 }
 
 function unitLines({ units, bonus, penalty }: NonNullable<ReviewResult['score']>): string[] {

@@ -66,6 +66,8 @@ export function resolveColumns(grid: Grid, header: Header, corrections: ColumnCo
   for (const { source, meaning } of settled) columns[meaning] ??= source.column;
   const points = pickPoints(grid, header, of('points'), content);
   if (points.item !== undefined) columns.points = points.item;
+  const [outermost] = points.outer;
+  if (outermost !== undefined) columns.categoryPoints ??= outermost;
   const stages = stagesOf(grid, settled, header);
   const lastStage = stages.at(-1);
   if (lastStage !== undefined) columns.score = lastStage.column;
@@ -87,7 +89,7 @@ export function resolveColumns(grid: Grid, header: Header, corrections: ColumnCo
     recognised: settled.map(({ source, meaning, by }) => ({
       column: source.column,
       header: headerKey(source),
-      meaning,
+      meaning: points.outer.includes(source.column) ? 'categoryPoints' : meaning,
       by,
     })),
   };
