@@ -38,6 +38,10 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     severity: 'error',
     text: '“{name}”的表头缺少原有的列，无法更新。请恢复表头（含隐藏列“标尺编号”“标尺原文”）后重新核验。',
   },
+  'column.twice': {
+    severity: 'warn',
+    text: '有几列得分的表头相同（{names}），按{counted}计分。若不对，请把不计分的一列更正为“不参与”，或在表头写明由谁评分。',
+  },
   'column.unknown': {
     severity: 'warn',
     text: '表头“{received}”没有识别，这一列的数字没有参与计分。如果它是得分或扣分，请把表头改为“得分”或“扣分”。',

@@ -1,5 +1,5 @@
 import { sumMilli } from '../values/milli';
-import type { Problem } from '../values/problem';
+import { problemAt, type Problem } from '../values/problem';
 import { compact } from '../values/text';
 import { cellText } from '../workbook/cell';
 import { mergeAt, type Grid } from '../workbook/grid';
@@ -106,11 +106,28 @@ function readTable(grid: Grid, header: Header, options: ReadOptions): Rubric | u
       ]),
       base.map((draft) => draft.row),
     ),
-    problems: [...body.problems, ...base.flatMap((draft) => pointProblems(grid, layout, draft)), ...weights.problems],
+    problems: [
+      ...sameNames(grid, layout),
+      ...body.problems,
+      ...base.flatMap((draft) => pointProblems(grid, layout, draft)),
+      ...weights.problems,
+    ],
   };
 }
 
 const FULL = 100_000;
+
+/** Several columns of scores under one and the same word: which of them counts is told. */
+function sameNames(grid: Grid, { header, stages }: Layout): Problem[] {
+  const last = stages.at(-1);
+  if (last === undefined || !stages.every(({ name }) => name.endsWith('列）'))) return [];
+  const place = { sheet: grid.sheet, row: header.lastRow, column: last.column };
+  return [
+    problemAt(place, 'column.twice', {
+      data: { names: stages.map(({ name }) => name).join('、'), counted: last.name },
+    }),
+  ];
+}
 
 /** What the total row says of the points, in thousandths. */
 function declaredPoints(grid: Grid, { columns }: Layout, sums: readonly DraftSum[]): number | null {

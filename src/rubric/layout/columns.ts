@@ -1,5 +1,6 @@
 import { simplified } from '../../values/simplified';
 import { compact } from '../../values/text';
+import { columnName } from '../../workbook/address';
 import { cellText } from '../../workbook/cell';
 import { mergeAt, mergedCell, type Grid } from '../../workbook/grid';
 import type { ColumnMeaning, RecognisedColumn } from '../rubric';
@@ -83,7 +84,7 @@ export function resolveColumns(grid: Grid, header: Header, corrections: ColumnCo
     contents: of('content'),
     remarks: of('remark'),
     outerPoints: [...of('categoryPoints'), ...points.outer],
-    stages: stages.length > 1 ? stages : [],
+    stages: stages.length > 1 ? distinctNames(stages) : [],
     withPoints: new Set(settled.filter(({ source }) => source.withPoints).map(({ source }) => source.column)),
     marksApplicable: columns.applicable !== undefined && content(columns.applicable).filled > 0,
     recognised: settled.map(({ source, meaning, by }) => ({
@@ -207,6 +208,14 @@ function stagesOf(grid: Grid, settled: readonly Settled[], header: Header): { na
     .map(({ source }) => ({ name: stageName(source), column: source.column, rank: stageRank(stageName(source)) }))
     .sort((left, right) => left.rank - right.rank || left.column - right.column)
     .map(({ name, column }) => ({ name, column }));
+}
+
+/** Two columns of one name are told apart by their letters. */
+function distinctNames<T extends { name: string; column: number }>(stages: readonly T[]): T[] {
+  return stages.map((stage) => {
+    const twin = stages.some((other) => other !== stage && other.name === stage.name);
+    return twin ? { ...stage, name: `${stage.name}（${columnName(stage.column)}列）` } : stage;
+  });
 }
 
 function stageName({ heads }: HeaderColumn): string {

@@ -68,3 +68,13 @@ test('a score column merged over rows that have scores of their own holds sub-to
   expect(rubric?.columns.score).toBe(4);
   expect(rubric?.stages).toEqual([]);
 });
+
+test('two score columns of one name are told; the right one counts', () => {
+  const rubric = columns([
+    ['考核项目', '分值', '得分', '得分'],
+    ['班子健全', 60, 60, 55],
+    ['按期换届', 40, 40, 38],
+  ]);
+  expect(rubric?.stages).toEqual(['得分（C列）', '得分（D列）']);
+  expect(rubric?.problems).toMatchObject([{ code: 'column.twice', row: 1, column: 4 }]);
+});
