@@ -4,6 +4,7 @@ import { cellText, type Cell } from '../workbook/cell';
 import type { Grid } from '../workbook/grid';
 import { roundedRatio, sumMilli, type Milli } from '../values/milli';
 import type { Rubric } from './rubric';
+import { SEARCH_ROWS } from './layout/header';
 import { matchingWord } from './layout/header-words';
 
 /** A 汇总 sheet: which tables count, each with its weight. */
@@ -51,7 +52,7 @@ function summaryOf(grid: Grid, rubrics: readonly Rubric[]): Summary | undefined 
 }
 
 function columnOfWeights(grid: Grid): { row: number; column: number } | undefined {
-  for (const row of grid.rows()) {
+  for (const row of [...grid.rows()].slice(0, SEARCH_ROWS)) {
     for (const [column, cell] of grid.rowCells(row)) {
       if (cell.kind === 'text' && cell.text.length < 20 && WEIGHT_HEAD.test(matchingWord(cell.text)))
         return { row, column };

@@ -9,6 +9,7 @@ import { NO_MARKS, scoreCell, textAt, type ItemMarks } from './items/cells';
 import { seenCell } from '../workbook/seen-cell';
 import { UNSTATED, type StatedPoints } from './items/draft';
 import { itemName } from './items/names';
+import { SEARCH_ROWS } from './layout/header';
 import { matchingWord } from './layout/header-words';
 import { WORDS } from './layout/header-vocabulary';
 import { ROW_WORDS } from './layout/row-words';
@@ -79,7 +80,7 @@ export function readTransposed(grid: Grid): Rubric | undefined {
 
 function findHead(grid: Grid): Head | undefined {
   const rows = [...grid.rows()];
-  for (const [index, row] of rows.entries()) {
+  for (const [index, row] of rows.slice(0, SEARCH_ROWS).entries()) {
     const unit = [...grid.rowCells(row)].find(
       ([, cell]) => cell.kind === 'text' && UNIT_HEAD.test(matchingWord(cell.text)),
     );

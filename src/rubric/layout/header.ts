@@ -24,6 +24,8 @@ export interface HeaderColumn extends HeaderMeaning {
 const MOST_ROWS = 3;
 /** Longer texts above a header are titles, whatever they end in: 第一党支部考核评分. */
 const LONGEST_HEAD = 6;
+/** How many filled rows down the first header may stand: ledgers of many thousand rows have none and are not searched to their end. */
+export const SEARCH_ROWS = 1000;
 /** How many columns of a header are read, from its first filled one. */
 const SEARCH_COLUMNS = 80;
 
@@ -39,6 +41,7 @@ export function findHeaders(grid: Grid): Header[] {
   const rows = [...grid.rows()];
   const found: Header[] = [];
   for (let index = 0; index < rows.length; index += 1) {
+    if (found.length === 0 && index >= SEARCH_ROWS) break;
     if (!mayBegin(grid, rows[index] as number)) continue;
     let best: Header | undefined;
     for (let count = 1; count <= MOST_ROWS; count += 1) {

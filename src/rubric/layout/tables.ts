@@ -33,10 +33,12 @@ export function findTables(grid: Grid): TableArea[] {
 }
 
 function tableStarts(grid: Grid, rows: readonly number[]): Header[] {
+  const headers = findHeaders(grid);
+  if (headers.length < 2) return headers;
   const totals = rows.filter((row) => hasTotal(grid, row));
   const starts: Header[] = [];
   let passed = 0;
-  for (const header of findHeaders(grid)) {
+  for (const header of headers) {
     while ((totals[passed] ?? Infinity) < header.firstRow) passed += 1;
     const current = starts.at(-1);
     const totalBetween = current !== undefined && (totals[passed - 1] ?? 0) > current.lastRow;
