@@ -1,8 +1,6 @@
 import { simplified } from '../../values/simplified';
-import { compact } from '../../values/text';
 import { columnName } from '../../workbook/address';
-import { cellText } from '../../workbook/cell';
-import { mergeAt, mergedCell, type Grid } from '../../workbook/grid';
+import { mergeAt, type Grid } from '../../workbook/grid';
 import type { ColumnMeaning, RecognisedColumn } from '../rubric';
 import { columnContent, type ColumnContent } from './column-content';
 import { headerKey, type Header, type HeaderColumn } from './header';
@@ -248,9 +246,4 @@ function withCategory(grid: Grid, header: Header, columns: Partial<Record<Column
   if (!spansScoredRows) return columns;
   const { item: category, ...rest } = columns;
   return category === undefined ? columns : { ...rest, category };
-}
-
-/** The compact text a reader sees, for words. */
-export function seenText(grid: Grid, row: number, column: number): string {
-  return compact(cellText(mergedCell(grid, row, column)));
 }
