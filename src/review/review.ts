@@ -191,7 +191,7 @@ function rubricProblems(
     const code = hasLedgers ? 'rubric.onlyLedgers' : 'rubric.notFound';
     return [{ code, sheet: null, data: { name: workbook.name } }];
   }
-  const names = assessed.map(({ rubric }) => rubric.sheet);
+  const names = assessed.map(({ rubric }) => rubric.id);
   const several: Problem[] =
     assessed.length === counted.length
       ? []
@@ -202,7 +202,7 @@ function rubricProblems(
             data: {
               count: names.length,
               names: names.join('、'),
-              chosen: counted.map(({ rubric }) => rubric.sheet).join('、'),
+              chosen: counted.map(({ rubric }) => rubric.id).join('、'),
             },
           },
         ];
