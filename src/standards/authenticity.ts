@@ -49,6 +49,7 @@ export const AUTHENTICITY_RULES: readonly Rule[] = defineRules(
       cases: [{ severity: 'warn', when: '文中有外地、外单位名称，或“××”“某某”“例：”等模板残留' }],
       parameters: [
         { name: 'ownNames', default: [], meaning: '本地、本单位名称清单' },
+        // XXX is a word that templates leave behind, and no mark of unfinished code.
         { name: 'residue', default: ['××', 'XXX', '某某', '例：'], meaning: '模板残留用词' },
       ],
       basis: [cite('检查通报', null, 'C')],
