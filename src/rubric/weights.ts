@@ -18,7 +18,8 @@ export interface Weighting {
 const HUNDRED = 100_000;
 
 /**
- * How the table weights its items. Categories that state a share (占20%) count with it. Columns of outer points (一级权重, 二级权重)
+ * How the table weights its items. Categories that state a share (占20%) count with it; so do points behind the categories'
+ * names that come to 100 where the items of each come to 100 as well. Columns of outer points (一级权重, 二级权重)
  * are weights where the points below each come to 100 (or to 1) instead of to the outer points themselves; where they simply
  * add up there is nothing to weight, and where neither holds it is told and nothing is rescaled.
  */
@@ -30,7 +31,7 @@ export function weighting(
 ): Weighting {
   const shares = groups.filter(({ category }) => category.share !== null);
   if (shares.length > 0) return byShares(groups, keyOf);
-  if (layout.outerPoints.length === 0) return { weights: null, problems: [] };
+  if (layout.outerPoints.length === 0) return byCategoryPoints(groups, keyOf);
   const items = groups.flatMap(({ members }) => members);
   const tree = outerGroups(grid, layout.outerPoints, items);
   if (tree === null || tree.every(addsUp)) return { weights: null, problems: [] };
@@ -38,6 +39,29 @@ export function weighting(
   if (mismatched.length > 0)
     return { weights: null, problems: mismatched.filter((group) => !addsUp(group)).map(sumProblem) };
   return { weights: tree.map((group) => toNode(group, keyOf)), problems: [] };
+}
+
+/** 评定项目(权重): categories that come to 100 together while the items of each come to 100 too; anything else is plain points. */
+function byCategoryPoints(
+  groups: readonly CategoryGroup[],
+  keyOf: (draft: DraftItem) => string | undefined,
+): Weighting {
+  const isWeighted =
+    groups.length > 1 &&
+    sumMilli(groups.map(({ category }) => category.points ?? 0)) === HUNDRED &&
+    groups.every(
+      ({ category, members }) =>
+        category.points !== null && sumMilli(members.map(({ stated }) => stated.points ?? 0)) === HUNDRED,
+    );
+  if (!isWeighted) return { weights: null, problems: [] };
+  const weights = groups.map(({ category, members }) => ({
+    name: category.name,
+    place: category.place,
+    weight: category.points ?? 0,
+    itemKeys: members.map(keyOf).filter((key) => key !== undefined),
+    children: [],
+  }));
+  return { weights, problems: [] };
 }
 
 function byShares(groups: readonly CategoryGroup[], keyOf: (draft: DraftItem) => string | undefined): Weighting {

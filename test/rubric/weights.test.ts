@@ -84,3 +84,30 @@ test('points of groups that neither add up nor come to 100 each are told, and no
   ]);
   expect([rubric.weights, card.total]).toEqual([null, 100]);
 });
+
+test('评定项目(权重) beside 评定要素: the coarser column is the category, and its points are weights where each part comes to 100', () => {
+  const { rubric, card } = read(
+    [
+      ['评定项目(权重)', '评定要素', '标准分', '评分标准', '得分', '备注'],
+      ['组织建设(40)', '班子健全', 60, '每缺1人扣5分', 50, ''],
+      [null, '按期换届', 40, '未换届扣10分', 40, ''],
+      ['组织生活(60)', '三会一课', 70, '每少1次扣5分', 65, ''],
+      [null, '主题党日', 30, '每少1次扣2分', 30, ''],
+    ],
+    ['A2:A3', 'A4:A5'],
+  );
+  expect(rubric.columns).toMatchObject({ category: 1, item: 2 });
+  expect(rubric.items.map(({ title }) => title)).toEqual(['班子健全', '按期换届', '三会一课', '主题党日']);
+  expect(rubric).toMatchObject({ mode: 'categoryWeights', problems: [] });
+  // 0.4 × 90/100 + 0.6 × 95/100
+  expect(card.total).toBe(93);
+});
+
+test('categories that are worth 100 each are no weights', () => {
+  const { rubric } = read([
+    ['类别', '考核项目', '分值', '得分'],
+    ['组织设置（100分）', '班子健全', 100, 80],
+    ['组织生活（100分）', '三会一课', 100, 90],
+  ]);
+  expect(rubric).toMatchObject({ mode: 'rawMaximum', weights: null });
+});

@@ -58,7 +58,9 @@ export function resolveColumns(grid: Grid, header: Header, corrections: ColumnCo
     corrections,
     known.some(({ meaning }) => meaning === 'rule'),
   );
-  const settled = byLevels([...known, ...unknown]).sort((left, right) => left.source.column - right.source.column);
+  const settled = byCoarseness(byLevels([...known, ...unknown]), content).sort(
+    (left, right) => left.source.column - right.source.column,
+  );
   const of = (meaning: ColumnMeaning): number[] =>
     settled.filter((each) => each.meaning === meaning).map(({ source }) => source.column);
   const columns: Partial<Record<ColumnMeaning, number>> = {};
@@ -194,6 +196,24 @@ function byLevels(settled: readonly Settled[]): Settled[] {
     : { 二: 'category', 三: 'item', 四: 'content' };
   return settled.map((each) =>
     each.by === 'corrected' ? each : { ...each, meaning: meanings[level(each)] ?? each.meaning },
+  );
+}
+
+/** Two columns of items without a category, or of categories without an item: the one with fewer cells filled is the category. */
+function byCoarseness(settled: readonly Settled[], content: (column: number) => ColumnContent): Settled[] {
+  const of = (meaning: ColumnMeaning): Settled[] => settled.filter((each) => each.meaning === meaning);
+  const [categories, items] = [of('category'), of('item')];
+  const pair =
+    categories.length === 0 && items.length === 2
+      ? items
+      : categories.length === 2 && items.length === 0
+        ? categories
+        : [];
+  const [left, right] = pair;
+  if (left === undefined || right === undefined || pair.some(({ by }) => by === 'corrected')) return [...settled];
+  const coarser = content(right.source.column).filled < content(left.source.column).filled ? right : left;
+  return settled.map((each) =>
+    pair.includes(each) ? { ...each, meaning: each === coarser ? 'category' : 'item' } : each,
   );
 }
 
