@@ -15,8 +15,9 @@ const ROOMS = {
   rubric: ['workbook', 'values', 'standards'],
   ledger: ['workbook', 'values'],
   rectification: ['workbook', 'values', 'standards', 'rubric', 'ledger'],
+  proposals: ['workbook', 'values', 'standards', 'rubric'],
   programme: ['workbook', 'values', 'standards', 'rubric', 'ledger', 'rectification'],
-  review: ['workbook', 'values', 'standards', 'rubric', 'ledger', 'rectification', 'programme'],
+  review: ['workbook', 'values', 'standards', 'rubric', 'ledger', 'proposals', 'rectification', 'programme'],
   'hosts/excel': ['workbook'],
   'hosts/xlsx': ['workbook'],
   taskpane: ['workbook', 'standards', 'review'],
@@ -49,9 +50,17 @@ const directions = rooms.map((room) => ({
 }));
 
 /** Below the review nothing is asynchronous, reads the clock, or logs. */
-const PURE = ['workbook', 'values', 'standards', 'rubric', 'ledger', 'rectification', 'programme', 'review'].map(
-  (room) => `src/${room}/**/*.ts`,
-);
+const PURE = [
+  'workbook',
+  'values',
+  'standards',
+  'rubric',
+  'ledger',
+  'proposals',
+  'rectification',
+  'programme',
+  'review',
+].map((room) => `src/${room}/**/*.ts`);
 
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/'] },

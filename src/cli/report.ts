@@ -1,4 +1,4 @@
-import type { ProblemResult, ReviewResult, RubricResult } from '../review/result';
+import type { ItemResult, ProblemResult, ReviewResult, RubricResult } from '../review/result';
 import { cellName } from '../workbook/address';
 import { cellText, type Cell } from '../workbook/cell';
 import type { Content, WritePlan } from '../workbook/plan';
@@ -7,7 +7,12 @@ const MARK = { error: '【须处理】', warn: '【请核对】', info: '【提�
 
 /** The score card, the problems and the rectification list as text for a terminal. */
 export function reportText(result: ReviewResult): string {
-  return [...scoreLines(result), ...problemLines(result.problems), ...rectificationLines(result)].join('\n');
+  return [
+    ...scoreLines(result),
+    ...proposalLines(result),
+    ...problemLines(result.problems),
+    ...rectificationLines(result),
+  ].join('\n');
 }
 
 function scoreLines(result: ReviewResult): string[] {
@@ -38,6 +43,37 @@ function scoreLines(result: ReviewResult): string[] {
         : `  ${dimension.name}  ${bar(dimension.ratio)} ${(dimension.ratio * 100).toFixed(1)}%（${dimension.score}/${dimension.outOf}）`,
     ),
   ];
+}
+
+/** What the ledgers suggest beside what stands on the sheet, where the two are not the same. */
+function proposalLines({ rubrics }: ReviewResult): string[] {
+  const items = rubrics.filter(({ counted }) => counted).flatMap((rubric) => rubric.items);
+  const proposed = items.filter(({ proposal }) => proposal !== undefined);
+  if (proposed.length === 0) return [];
+  const telling = proposed.filter(
+    ({ proposal, status }) =>
+      (proposal?.difference ?? 0) !== 0 ||
+      (status === 'missing' && proposal?.deduction !== null) ||
+      (proposal?.open.length ?? 0) > 0,
+  );
+  const differences = proposed.flatMap(({ proposal }) => proposal?.difference ?? []);
+  const apart = Math.round(differences.reduce((sum, one) => sum + one, 0) * 1000) / 1000;
+  const compared =
+    differences.length === 0
+      ? ''
+      : `，已评${differences.length}项的得分合计比建议${apart < 0 ? '低' : '高'}${Math.abs(apart)}分`;
+  return [
+    '',
+    `台账核验对${proposed.length}个评分项给出了参考建议${compared}（只供参考，不改动已填的分数）：`,
+    ...telling.map(proposalLine),
+  ];
+}
+
+function proposalLine({ title, score, proposed, proposal }: ItemResult): string {
+  const { difference = null, reason = '', open = [] } = proposal ?? {};
+  const apart = difference === null || difference === 0 ? '' : `，相差${difference > 0 ? '+' : ''}${difference}分`;
+  const left = open.length === 0 ? '' : `（另有${open.length}处问题须人工判断）`;
+  return `  ${title}：得分${score ?? '未评'}，建议${proposed ?? '无法给出'}${apart}${left}${reason === '' ? '' : `  ${reason}`}`;
 }
 
 /** How the points of a table make up its score, behind the points. */

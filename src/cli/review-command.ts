@@ -1,6 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { openXlsxFile, writeFileAtomically } from '../hosts/xlsx/file';
+import { acceptedProposals } from '../review/accept-proposals';
 import type { ReviewResult } from '../review/result';
 import { review, type Review } from '../review/review';
 import { readSettingsJson } from '../review/settings-json';
@@ -50,7 +51,6 @@ export async function reviewCommand(
     );
     await writeJson(values, args.json, output);
   }
-  if (args.acceptProposals) output.tell('没有可采纳的建议分：本版本只按评分表中已填的得分和扣分计分。');
   if (files.length > 1)
     output.tell(`共${files.length}个文件，${outcomes.filter((outcome) => 'result' in outcome).length}个已核验。`);
   return worst(outcomes.map(({ status }) => status));
@@ -101,7 +101,9 @@ async function reviewFile(
   const workbook = basename(file);
   try {
     const host = await openXlsxFile(file);
-    const reviewed = review(await host.read(), options);
+    const read = await host.read();
+    const first = review(read, options);
+    const reviewed = args.acceptProposals ? withAccepted(read, first, options, output) : first;
     const text = args.json === '-' ? output.tell : output.print;
     if (args.json !== '-') output.print(reportText(reviewed.result));
     if (args.dryRun) text(planText(reviewed.plan));
@@ -113,6 +115,20 @@ async function reviewFile(
     output.tell(error.message);
     return { status: EXIT.unreadable, error: { workbook, code: error.code, message: error.message } };
   }
+}
+
+/** Reviews again with the proposals entered for items that nobody has scored, and says how many. */
+function withAccepted(
+  workbook: Workbook,
+  first: Review,
+  options: Parameters<typeof review>[1],
+  output: Output,
+): Review {
+  const { entries, left } = acceptedProposals(first.result);
+  const count = Object.keys(entries).length;
+  const rest = left === 0 ? '' : `；另有${left}项须人工判断，没有采纳`;
+  output.tell(`“${first.result.workbook}”：采纳了${count}项未评分项的建议${rest}。`);
+  return count === 0 ? first : review(workbook, { ...options, entries });
 }
 
 /** Writes the reviewed workbook and says where; without a rubric there is nothing to write and no file is made. */

@@ -28,7 +28,7 @@ export function readRubrics(workbook: Workbook): ReadRubrics {
     const mappings = mapItems(rubric, settings.mappings);
     const standards = new Map([...mappings].map(([key, mapping]) => [key, mapping.standards]));
     return {
-      result: rubricResult(rubric, scoredItems(rubric, standards), mappings, {
+      result: rubricResult(rubric, scoredItems(rubric, standards), mappings, new Map(), {
         counted: summary === undefined ? rubrics.length === 1 : summary.weights.has(rubric.id),
         weight: shareOf(summary, rubric.id),
       }),

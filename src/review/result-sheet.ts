@@ -1,3 +1,4 @@
+import type { Proposal } from '../proposals/proposal';
 import { DEFAULT_RUBRIC_LABEL } from '../rubric/default-rubric';
 import { decidingCell } from '../rubric/outcome';
 import type { ScoreCard, Scoring } from '../rubric/score';
@@ -9,6 +10,7 @@ import { cellName, formulaReference, placeName } from '../workbook/address';
 import type { Content, NewSheet, SheetPlan } from '../workbook/plan';
 import { SheetDraft } from '../workbook/sheet-draft';
 import { OWN_MARK, OWN_SHEETS, type OwnSheetState } from './own-sheets';
+import { proposalNote } from './proposal-note';
 import { extrasResult, extraLineCount, putExtras, type ExtrasColumns } from './extras-block';
 import { putGroups, wholeRatio, type GroupColumns } from './score-groups';
 import { scoreContent, sourceCell } from './score-formulas';
@@ -27,8 +29,14 @@ const COLUMN = {
   status: 8,
   source: 9,
   note: 10,
+  proposedDeduction: 11,
+  proposedScore: 12,
+  difference: 13,
+  proposedReason: 14,
 } as const;
-const LAST_COLUMN = COLUMN.note;
+const LAST_COLUMN = COLUMN.proposedReason;
+/** The card and the chart stay beside the reviewer's own columns. */
+const CARD_LAST_COLUMN = COLUMN.note;
 const VALUE_COLUMN = 4;
 const GROUPS: GroupColumns = {
   name: COLUMN.title,
@@ -50,6 +58,8 @@ export interface ResultSheetInput {
   /** Whether a table's own cells can be written: on a protected sheet the formulas follow the deductions themselves. */
   readonly isWritable: (sheet: string) => boolean;
   readonly card: ScoreCard;
+  /** What the ledgers suggest; empty without ledgers, and the columns for it stay away. */
+  readonly proposals: ReadonlyMap<ScoredItem, Proposal>;
   readonly settings: ScoreSettings;
   readonly asOf: string;
   readonly ruleset: string;
@@ -72,6 +82,7 @@ export function planResultSheet(input: ResultSheetInput): SheetPlan | undefined 
   putCard(draft, input, items, { ...whole, extras });
   putDimensions(draft, input.card, firstItem, lastItem);
   putItems(draft, items, input.isWritable);
+  putProposals(draft, items, input.proposals);
   const extraLines = rubrics.reduce((sum, rubric) => sum + extraLineCount(rubric), 0);
   putGates(draft, input.card, afterGroups + (extraLines === 0 ? 0 : extraLines + 2));
   return draft.clear(ROW.items + 1, LAST_COLUMN).plan();
@@ -234,6 +245,45 @@ function putItems(draft: SheetDraft, items: readonly ScoredItem[], isWritable: R
   );
 }
 
+/** Beside the reviewer's figures, never in their place; the difference follows the score cell. */
+function putProposals(
+  draft: SheetDraft,
+  items: readonly ScoredItem[],
+  proposals: ReadonlyMap<ScoredItem, Proposal>,
+): void {
+  if (proposals.size === 0) return;
+  const { proposedDeduction, proposedScore, difference, proposedReason } = COLUMN;
+  draft
+    .text(ROW.items, proposedDeduction, '建议扣分', 'header')
+    .text(ROW.items, proposedScore, '建议得分', 'header')
+    .text(ROW.items, difference, '得分−建议', 'header')
+    .text(ROW.items, proposedReason, '建议依据（由台账核验得出，供验收人员参考）', 'header');
+  items.forEach((scored, index) => {
+    const proposal = proposals.get(scored);
+    if (proposal === undefined) return;
+    const row = ROW.items + 1 + index;
+    const [given, suggested] = [cellName(row, COLUMN.score), cellName(row, proposedScore)];
+    const number = (milli: number | null): Content =>
+      milli === null ? { kind: 'blank' } : { kind: 'number', value: fromMilli(milli) };
+    const known = proposal.score !== null && scored.outcome.status === 'scored';
+    const result = known ? fromMilli(scored.outcome.score - (proposal.score ?? 0)) : '';
+    draft
+      .put(row, proposedDeduction, number(proposal.deduction), 'number')
+      .put(row, proposedScore, number(proposal.score), 'number')
+      .put(
+        row,
+        difference,
+        {
+          kind: 'formula',
+          formula: `=IF(OR(${given}="",${suggested}=""),"",ROUND(${given}-${suggested},3))`,
+          result,
+        },
+        'number',
+      )
+      .text(row, proposedReason, proposalNote(proposal), 'text');
+  });
+}
+
 function sheetOf({ item }: ScoredItem): string {
   return (item.pointsPlace ?? decidingCell(item)?.cell.place)?.sheet ?? '';
 }
@@ -287,12 +337,12 @@ function rowsOf(first: number, last: number): number[] {
 function newSheet(): NewSheet {
   const across = (row: number): { top: number; bottom: number; left: number; right: number }[] => [
     { top: row, bottom: row, left: 1, right: VALUE_COLUMN - 1 },
-    { top: row, bottom: row, left: VALUE_COLUMN + 1, right: LAST_COLUMN },
+    { top: row, bottom: row, left: VALUE_COLUMN + 1, right: CARD_LAST_COLUMN },
   ];
   const [top, bottom] = [ROW.dimensions + 2, ROW.dimensions + 1 + DIMENSIONS.length];
   return {
     tabColor: '#2E75B6',
-    columns: [6, 17, 24, 26, 9, 9, 9, 10, 18, 34].map((width) => ({ width })),
+    columns: [6, 17, 24, 26, 9, 9, 9, 10, 18, 34, 10, 10, 9, 60].map((width) => ({ width })),
     // Room for the score card's larger figures, and for six bars with their names beside the dimensions.
     rowHeights: [
       { row: 2, height: 32 },
@@ -300,7 +350,7 @@ function newSheet(): NewSheet {
       ...rowsOf(ROW.dimensions + 1, bottom).map((row) => ({ row, height: 26 })),
     ],
     merges: [
-      { top: 2, bottom: 2, left: 1, right: LAST_COLUMN },
+      { top: 2, bottom: 2, left: 1, right: CARD_LAST_COLUMN },
       ...Array.from({ length: 9 }, (_, index) => across(ROW.card + 1 + index)).flat(),
       ...Array.from({ length: DIMENSIONS.length + 1 }, (_, index) => across(ROW.dimensions + 1 + index)[0]).filter(
         (area) => area !== undefined,
@@ -312,7 +362,7 @@ function newSheet(): NewSheet {
         title: '六化得分率',
         categories: { top, bottom, left: 1, right: 1 },
         values: { top, bottom, left: VALUE_COLUMN, right: VALUE_COLUMN },
-        cover: { top: ROW.dimensions, bottom: ROW.items - 2, left: 7, right: LAST_COLUMN },
+        cover: { top: ROW.dimensions, bottom: ROW.items - 2, left: 7, right: CARD_LAST_COLUMN },
         maximum: 1,
       },
     ],

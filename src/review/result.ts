@@ -91,11 +91,38 @@ export interface ItemResult {
   readonly selfScore: number | null;
   readonly score: number | null;
   readonly deduction: number | null;
+  /** The score that the ledgers' findings suggest; `null` where they can not say. Beside `score`, which is the reviewer's. */
   readonly proposed: number | null;
+  /** How `proposed` comes about; only where ledgers were checked and standards belong to the item. */
+  readonly proposal?: ProposalResult;
   readonly reason: string | null;
   readonly clauses: readonly Clause[];
   /** A1 names on the rubric's sheet, by column meaning. */
   readonly cells: Readonly<Record<string, string>>;
+}
+
+/** What the ledgers' findings come to by the sentences of the item's own rule. A person decides. */
+export interface ProposalResult {
+  /** `null` where it can not be said. */
+  readonly deduction: number | null;
+  readonly reason: string;
+  readonly lines: readonly ProposedLineResult[];
+  /** Ids of errors and warnings for which the rule has no sentence that could be applied. */
+  readonly open: readonly string[];
+  /** Standards of the item about which the ledgers tell nothing. */
+  readonly untold: readonly string[];
+  /** Reviewer's score − proposed score, in points; `null` while one of them is missing. */
+  readonly difference: number | null;
+}
+
+export interface ProposedLineResult {
+  /** Index in the item's `clauses`. */
+  readonly clause: number;
+  readonly amount: number;
+  readonly reason: string;
+  readonly findings: readonly string[];
+  /** `会议记录!B7`: where the findings are. */
+  readonly cells: readonly string[];
 }
 
 export interface StandardResult {

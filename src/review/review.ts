@@ -1,3 +1,5 @@
+import type { Proposal } from '../proposals/proposal';
+import { propose } from '../proposals/propose';
 import { findLayout, NEW_LAYOUT } from '../rectification/columns';
 import type { RectificationItem } from '../rectification/item';
 import { mergeList } from '../rectification/merge';
@@ -13,6 +15,7 @@ import { scoredItems, scoreRubric, type ScoreCard, type Scoring } from '../rubri
 import { leafItems, tableTree, type ScoredItem } from '../rubric/score-tree';
 import { withNotes, type ScoreSettings } from '../rubric/settings';
 import { shareOf, type Summary } from '../rubric/summary';
+import type { LedgerCheck } from '../standards/check/check-ledger';
 import type { Finding } from '../standards/finding';
 import type { Problem } from '../values/problem';
 import type { Grid } from '../workbook/grid';
@@ -101,6 +104,7 @@ export function review(given: Workbook, options: ReviewOptions): Review {
     rubrics.length > 0,
     { asOf: options.asOf, orgLevel: settings.orgLevel, parameters: settings.parameters },
   );
+  const proposals = proposalsFor(counted, ledger.check);
   const lost = counted.flatMap((table) => lostPoints(table.items, counted.length > 1 ? table.rubric.id : ''));
   const findings = [...lost, ...(ledger.check?.findings ?? [])];
   const toRectify = findings.filter(({ severity, waived }) => severity !== 'info' && waived === undefined);
@@ -110,7 +114,12 @@ export function review(given: Workbook, options: ReviewOptions): Review {
       ? ledger.check === null
         ? NO_PLAN
         : planListAlone(workbook, own, list)
-      : planAll(workbook, own, assessed, counted, scoring, card, list, { shown, options, entered: entered.sheets });
+      : planAll(workbook, own, assessed, counted, scoring, card, list, {
+          shown,
+          options,
+          proposals,
+          entered: entered.sheets,
+        });
   const problems = [
     ...rubricProblems(workbook, assessed, counted, settings, ledger.check !== null),
     ...current.problems,
@@ -124,7 +133,7 @@ export function review(given: Workbook, options: ReviewOptions): Review {
     workbook: workbook.name,
     asOf: options.asOf,
     rubrics: assessed.map((table) =>
-      rubricResult(table.rubric, table.items, table.mappings, {
+      rubricResult(table.rubric, table.items, table.mappings, proposals, {
         counted: counted.includes(table),
         weight: shareOf(summary, table.rubric.id),
       }),
@@ -170,6 +179,19 @@ function scoringOf(counted: readonly Assessed[], summary: Summary | undefined): 
   const rubrics = counted.map(({ rubric }) => rubric);
   if (summary === undefined) return { tree: only, rubrics };
   return { tree: { name: summary.sheet, place: null, weight: 1, items: [], children: trees }, rubrics };
+}
+
+/** By item. Where each row is a unit of its own nobody can tell whose ledgers these are. */
+function proposalsFor(counted: readonly Assessed[], check: LedgerCheck | null): ReadonlyMap<ScoredItem, Proposal> {
+  if (check === null) return new Map();
+  const items = counted.filter(({ rubric }) => !rubric.transposed).flatMap((table) => table.items);
+  const byItem = propose(items, check);
+  return new Map(
+    items.flatMap((scored, index): [ScoredItem, Proposal][] => {
+      const proposal = byItem[index];
+      return proposal === undefined ? [] : [[scored, proposal]];
+    }),
+  );
 }
 
 function assess(rubric: Rubric, settings: Settings): Assessed {
@@ -256,7 +278,17 @@ function planAll(
   scoring: Scoring,
   card: ScoreCard,
   list: RectificationState,
-  { shown, options, entered }: { shown: ScoreSettings; options: ReviewOptions; entered: readonly SheetPlan[] },
+  {
+    shown,
+    options,
+    proposals,
+    entered,
+  }: {
+    shown: ScoreSettings;
+    options: ReviewOptions;
+    proposals: ReadonlyMap<ScoredItem, Proposal>;
+    entered: readonly SheetPlan[];
+  },
 ): { readonly plan: WritePlan; readonly problems: readonly Problem[] } {
   const gridOf = (sheet: string): Grid | undefined => workbook.grids.find((candidate) => candidate.sheet === sheet);
   const hasResultSheet = own.result.grid !== undefined || !workbook.structureProtected;
@@ -270,6 +302,7 @@ function planAll(
       scoring,
       isWritable: (sheet) => gridOf(sheet)?.protected !== true,
       card,
+      proposals,
       settings: shown,
       asOf: options.asOf,
       ruleset: TOOL.ruleset,

@@ -1,5 +1,6 @@
 import { CLOSE_OUT_STATES, REMEDY_STATES, type RectificationItem } from '../rectification/item';
 import { DEFAULT_RUBRIC_LABEL } from '../rubric/default-rubric';
+import type { Proposal } from '../proposals/proposal';
 import type { ItemMapping } from '../rubric/mapping';
 import { penaltyOf, vetoHappened } from '../rubric/extras';
 import {
@@ -19,6 +20,7 @@ import { cellName, columnName, type Place } from '../workbook/address';
 import { isEmptyPlan, type WritePlan } from '../workbook/plan';
 import { COLUMN_NAMES } from './column-names';
 import { findingMessage } from './finding-text';
+import { proposalResult } from './to-proposal';
 import { problemMessage, problemSeverity } from './messages';
 import type {
   FindingResult,
@@ -41,6 +43,7 @@ export function rubricResult(
   rubric: Rubric,
   items: readonly ScoredItem[],
   mappings: ReadonlyMap<string, ItemMapping>,
+  proposals: ReadonlyMap<ScoredItem, Proposal>,
   { counted, weight }: TablePart,
 ): RubricResult {
   const stated = rubric.sums.filter((sum) => sum.kind === 'total' && sum.score !== null);
@@ -83,7 +86,12 @@ export function rubricResult(
       (isSelfOnly ? (amountOf(selfStated) ?? amountOf(rubric.info.selfTotal)) : null),
     items: [
       ...items.map((scored) =>
-        itemResult(scored, mappings.get(scored.item.key), weights.get(scored.item.key) ?? weight, selfName),
+        itemResult(scored, {
+          mapping: mappings.get(scored.item.key),
+          weight: weights.get(scored.item.key) ?? weight,
+          proposal: proposals.get(scored),
+          selfName,
+        }),
       ),
       ...rubric.extras.map(extraResult),
     ],
@@ -111,11 +119,17 @@ function weightsByKey({ weights }: Rubric): ReadonlyMap<string, number> {
   return shares;
 }
 
+interface ItemCircumstances {
+  readonly mapping?: ItemMapping | undefined;
+  readonly weight?: number | null;
+  readonly proposal?: Proposal | undefined;
+  /** What the sheet calls the self score. */
+  readonly selfName?: string;
+}
+
 function itemResult(
   { item, standards, outcome }: ScoredItem,
-  mapping: ItemMapping | undefined,
-  weight: number | null,
-  selfName = COLUMN_NAMES.selfScore,
+  { mapping, weight = null, proposal, selfName = COLUMN_NAMES.selfScore }: ItemCircumstances = {},
 ): ItemResult {
   const cells: Record<string, string> = {};
   const add = (name: string, place: Place | null | undefined): void => {
@@ -140,7 +154,8 @@ function itemResult(
     score: outcome.status === 'scored' ? fromMilli(outcome.score) : null,
     deduction:
       amountOf(item.deduction) ?? (outcome.status === 'scored' ? fromMilli(outcome.points - outcome.score) : null),
-    proposed: null,
+    proposed: points(proposal?.score ?? null),
+    ...(proposal !== undefined && { proposal: proposalResult(proposal, outcome) }),
     reason: item.reason?.text ? item.reason.text : null,
     clauses: item.clauses,
     ...(item.unit !== null && { unit: item.unit }),
@@ -164,7 +179,7 @@ function stagesResult(item: RubricItem, selfName: string): Record<string, number
 /** Bonus rows by what they add, penalty rows by what they take, veto rows by whether anybody has answered. */
 function extraResult(extra: ExtraItem): ItemResult {
   const { role, item } = extra;
-  const base = itemResult({ item, standards: [], dimension: null, outcome: { status: 'missing' } }, undefined, null);
+  const base = itemResult({ item, standards: [], dimension: null, outcome: { status: 'missing' } });
   if (role === 'veto') {
     const answered = vetoHappened(item) !== null;
     return { ...base, role, status: answered ? 'scored' : 'missing', score: null, deduction: null };

@@ -20,6 +20,8 @@ export interface LedgerCheck {
   /** For every rule of the catalogue. */
   readonly outcomes: ReadonlyMap<RuleId, Outcome>;
   readonly standards: ReadonlyMap<StandardId, Outcome>;
+  /** On the roster at the as-of date. */
+  readonly members: number;
   readonly problems: readonly Problem[];
 }
 
@@ -52,6 +54,7 @@ export function checkLedger(
     findings: waived.findings,
     outcomes,
     standards: standardOutcomes(outcomes),
+    members: context.roster.current.length,
     problems: [
       ...context.parameters.problems,
       ...runs.flatMap(({ problem }) => (problem === null ? [] : [problem])),
