@@ -185,7 +185,38 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     severity: 'error',
     text: '“{received}”不是列的名称，这项更正没有生效。请填写如“分值”“得分”“扣分”“评分标准”“不参与”。',
   },
-  'settings.invalid': { severity: 'warn', text: '设置“{name}”的取值“{received}”无法使用，已按默认值{fallback}处理。' },
+  'settings.invalid': {
+    severity: 'warn',
+    text: '设置“{name}”的取值“{received}”无法使用，已按默认值{fallback}处理。{hint}',
+  },
+  'settings.noParameter': {
+    severity: 'warn',
+    text: '这一行的参数编号“{key}”不是规则参数，取值“{received}”没有采用。请核对参数编号。',
+  },
+  'settings.parameterTwice': {
+    severity: 'warn',
+    text: '这个参数已在第{row}行填写，这里的“{received}”没有采用。请只保留一处。',
+  },
+  'settings.holidayDate': {
+    severity: 'warn',
+    text: '节假日“{received}”不是确定的日期，这一行没有生效。请按 2027-02-05 或 2027-02-05至2027-02-11 的样式填写。',
+  },
+  'settings.holidayKind': {
+    severity: 'warn',
+    text: '节假日的类型“{received}”不是“放假”或“上班”，这一行没有生效。',
+  },
+  'settings.holidayTwice': {
+    severity: 'warn',
+    text: '“{received}”与第{row}行的类型相反，这一行没有生效。请核对。',
+  },
+  'settings.holidayEntry': {
+    severity: 'warn',
+    text: '设置“{name}”中的“{received}”没有读懂，没有生效。请写成 2027-02-05（放假）或 2027-02-07班（上班）。',
+  },
+  'settings.tableLost': {
+    severity: 'error',
+    text: '“{name}”表的列名已变动，没有读取也没有改动这张表。请恢复“{columns}”各列。',
+  },
   'settings.headerLost': {
     severity: 'error',
     text: '“{name}”中评分项对应表的列已变动，没有读取也没有改动这张表。请恢复“评分表、评分项、自动识别、更正为、条目编号”五列。',

@@ -87,6 +87,7 @@ export function review(given: Workbook, options: ReviewOptions): Review {
     ...options.settings,
     columns: corrections,
     mappings: { ...current.settings.mappings, ...options.settings?.mappings, ...options.mappings },
+    parameters: { ...current.settings.parameters, ...options.settings?.parameters },
   };
   const assessed = rubrics.map((rubric) => assess(rubric, settings));
   const counted = countedTables(assessed, summary, settings);
@@ -259,7 +260,7 @@ function rectify(own: OwnSheetState, findings: readonly Finding[]): Rectificatio
   return { items: mergeList(existing, findings, wording, firstFreeRow), layout, writable: true, problems: [] };
 }
 
-/** A workbook of ledgers alone gets the rectification list and nothing else. */
+/** A workbook of ledgers alone gets the rectification list, and the settings with what the rules go by. */
 function planListAlone(
   workbook: Workbook,
   own: ReturnType<typeof ownSheets>,
@@ -267,7 +268,11 @@ function planListAlone(
 ): { readonly plan: WritePlan; readonly problems: readonly Problem[] } {
   const { name, grid } = own.rectification;
   const sheet = list.writable ? planList(name, grid, list.layout, list.items, LIST_NOTE) : undefined;
-  return withoutProtected(workbook, sheet === undefined ? [] : [sheet]);
+  const settings = planSettings(own.settings, [], { mappings: {}, columns: {} }, (each) => each);
+  return withoutProtected(
+    workbook,
+    [sheet, settings].filter((each) => each !== undefined),
+  );
 }
 
 function planAll(

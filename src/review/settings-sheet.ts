@@ -1,6 +1,7 @@
 import { correctionKey, type ItemMapping, type MappingCorrections } from '../rubric/mapping';
 import type { ColumnCorrections } from '../rubric/layout/columns';
 import type { Rubric } from '../rubric/rubric';
+import { HOLIDAYS } from '../standards/check/parameters';
 import { problemAt, type Problem } from '../values/problem';
 import { compact } from '../values/text';
 import { cellText } from '../workbook/cell';
@@ -9,6 +10,11 @@ import type { SheetPlan } from '../workbook/plan';
 import { SheetDraft } from '../workbook/sheet-draft';
 import { OWN_MARK, OWN_SHEETS, type OwnSheetState } from './own-sheets';
 import { COLUMNS_TABLE_WIDTHS, putColumns, readColumnCorrections } from './columns-table';
+import { readHolidays } from './holidays-table';
+import { readParameters } from './parameters-table';
+import { HOLIDAY_KINDS, putHolidays } from './plan-holidays';
+import { putParameters } from './plan-parameters';
+import { SIDE_TABLES } from './settings-layout';
 import { readStandards, SETTING_ROWS, showStandards } from './setting-rows';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
@@ -62,9 +68,17 @@ export function readSettings(grid: Grid | undefined, currentName: (sheet: string
     settings = { ...settings, grades: DEFAULT_SETTINGS.grades };
   }
   const columns = readColumnCorrections(grid);
+  const parameters = readParameters(grid);
+  const holidays = readHolidays(grid);
+  const ownDays: Settings['parameters'] = holidays.days.length === 0 ? {} : { [HOLIDAYS]: holidays.days };
   return {
-    settings: { ...settings, mappings, columns: columns.corrections },
-    problems: [...problems, ...columns.problems],
+    settings: {
+      ...settings,
+      mappings,
+      columns: columns.corrections,
+      parameters: { ...parameters.parameters, ...ownDays },
+    },
+    problems: [...problems, ...columns.problems, ...holidays.problems, ...parameters.problems],
   };
 }
 
@@ -91,10 +105,20 @@ export function planSettings(
   { mappings, columns }: NewCorrections,
   currentName: (sheet: string) => string,
 ): SheetPlan | undefined {
+  const { holidays, parameters } = SIDE_TABLES;
   const draft = new SheetDraft(own.name, own.grid, {
     tabColor: '#7F7F7F',
-    columns: [26, 30, 30, 60, 24, 4, ...COLUMNS_TABLE_WIDTHS].map((width) => ({ width })),
-    merges: [{ top: 2, bottom: 2, left: 1, right: MAP.key }],
+    columns: [26, 30, 30, 60, 24, 4, ...COLUMNS_TABLE_WIDTHS, 4, ...holidays.widths, 4, ...parameters.widths].map(
+      (width) => ({ width }),
+    ),
+    merges: [
+      { top: 2, bottom: 2, left: 1, right: MAP.key },
+      ...[holidays, parameters].map(({ column, widths }) => {
+        return { top: 2, bottom: 2, left: column, right: column + widths.length - 1 };
+      }),
+    ],
+    validations: [HOLIDAY_KINDS],
+    landscape: true,
   });
   const newHeader = FIRST_ROW + SETTING_ROWS.length + 2;
   if (own.grid === undefined) putFixedPart(draft, newHeader);
@@ -130,6 +154,8 @@ export function planSettings(
     rubrics.map(({ rubric }) => rubric),
     columns,
   );
+  putHolidays(draft, own.grid);
+  putParameters(draft, own.grid);
   return draft.plan();
 }
 
@@ -164,7 +190,11 @@ function typedCorrections(
 }
 
 function putFixedPart(draft: SheetDraft, mappingRow: number): void {
-  draft.text(1, 1, OWN_SHEETS.settings, 'title');
+  const { holidays, parameters } = SIDE_TABLES;
+  draft
+    .text(1, 1, OWN_SHEETS.settings, 'title')
+    .text(1, 3, '→ 节假日', 'link', { sheet: draft.sheet, row: holidays.row, column: holidays.column })
+    .text(1, 4, '→ 规则参数', 'link', { sheet: draft.sheet, row: parameters.row, column: parameters.column });
   draft.text(2, 1, `${OWN_MARK}。浅黄色单元格可以修改，修改后重新核验即生效。`, 'note');
   ['设置项', '取值', '默认值', '说明'].forEach((title, index) => draft.text(FIRST_ROW - 1, index + 1, title, 'header'));
   SETTING_ROWS.forEach((setting, index) => {

@@ -57,7 +57,13 @@ export const AUTHENTICITY_RULES: readonly Rule[] = defineRules(
     {
       id: 'G-07',
       cases: [{ severity: 'info', when: '在法定休息日开会而没有说明' }],
-      parameters: [{ name: 'holidays', default: [], meaning: '节假日和调休日期表；没有日期的年份不作判断' }],
+      parameters: [
+        {
+          name: 'holidays',
+          default: [],
+          meaning: '节假日和调休日期表，调休上班日在日期后加“班”；没有日期的年份不作判断',
+        },
+      ],
       basis: [cite('地方做法', null, 'L')],
       note: '与S15-9为同一事实时，只在S15-9列出。',
     },

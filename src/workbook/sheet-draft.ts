@@ -10,10 +10,11 @@ import type { StyleName } from './style';
  */
 export class SheetDraft {
   private readonly cells = new Map<string, CellWrite>();
+  private readonly dressed = new Set<string>();
 
   /** `grid` is the sheet as read, or undefined when it is to be created with the look of `create`. */
   constructor(
-    private readonly sheet: string,
+    readonly sheet: string,
     private readonly grid: Grid | undefined,
     private readonly create?: NewSheet,
   ) {}
@@ -27,6 +28,13 @@ export class SheetDraft {
 
   text(row: number, column: number, text: string, style?: StyleName, link?: Place): this {
     return this.put(row, column, text === '' ? { kind: 'blank' } : { kind: 'text', text }, style, link);
+  }
+
+  /** Gives a look to a cell that is blank and stays so. Only for what is laid out for the first time: it is planned each time. */
+  dress(row: number, column: number, style: StyleName): this {
+    if ((this.grid?.cell(row, column) ?? EMPTY).kind !== 'empty') return this;
+    this.dressed.add(`${row},${column}`);
+    return this.put(row, column, { kind: 'blank' }, style);
   }
 
   /** Empties whatever stands in these rows and has not been put. */
@@ -43,10 +51,14 @@ export class SheetDraft {
   plan(): SheetPlan | undefined {
     const isNew = this.grid === undefined;
     const cells = [...this.cells.values()]
-      .filter((write) => (isNew ? isWorthWriting(write) : !sameContent(contentCell(write.content), write.expected)))
+      .filter((write) => (isNew ? isWorthWriting(write) : this.isChange(write)))
       .sort((left, right) => left.row - right.row || left.column - right.column);
     if (isNew) return { sheet: this.sheet, create: this.create ?? { columns: [] }, cells };
     return cells.length === 0 ? undefined : { sheet: this.sheet, cells };
+  }
+
+  private isChange({ row, column, content, expected }: CellWrite): boolean {
+    return this.dressed.has(`${row},${column}`) || !sameContent(contentCell(content), expected);
   }
 }
 

@@ -34,6 +34,13 @@ test('what stands below and was not put is cleared', () => {
   ]);
 });
 
+test('a blank cell can be given a look; a filled one keeps its own', () => {
+  const plan = new SheetDraft('表', sheet('表', [['甲']])).dress(1, 1, 'input').dress(1, 2, 'input').plan();
+  expect(plan?.cells).toEqual([
+    { row: 1, column: 2, content: { kind: 'blank' }, expected: { kind: 'empty' }, style: 'input' },
+  ]);
+});
+
 test('formulas that differ only in needless quotes are the same', () => {
   const of = (formula: string) => ({ kind: 'number', value: 1, formula }) as const;
   expect(sameContent(of("='评分表'!H6+1"), of('=评分表!H6+1'))).toBe(true);

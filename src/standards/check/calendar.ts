@@ -1,5 +1,6 @@
 import holidays from 'chinese-days/dist/chinese-days.json';
-import { dateOfDay, dayOfText, dayText, type Day } from '../../values/date-interval';
+import { dateOfDay, dayText, type Day } from '../../values/date-interval';
+import { ownDay } from './own-days';
 
 /** Working days as the State Council arranges them, with an office's own additions. */
 export interface Calendar {
@@ -14,6 +15,9 @@ const OFF = new Set(Object.keys(holidays.holidays));
 const WORKED = new Set(Object.keys(holidays.workdays));
 const YEARS = new Set([...OFF].map((text) => text.slice(0, 4)));
 
+/** The first and the last year whose holidays come with the program. */
+export const BUILT_IN_YEARS = { from: Math.min(...[...YEARS].map(Number)), to: Math.max(...[...YEARS].map(Number)) };
+
 /** Longer stretches are slips of the pen; they are not counted day by day. */
 const LONGEST = 1000;
 
@@ -22,14 +26,8 @@ const LONGEST = 1000;
  * Entries that are no days are left out.
  */
 export function calendarWith(own: readonly string[]): Calendar {
-  const entries = own
-    .map((text) => /^(\d{4}-\d{2}-\d{2})\s*(班|上班)?$/u.exec(text.trim()))
-    .filter((one) => one !== null);
-  const worked = new Map(
-    entries
-      .filter(([, date = '']) => !Number.isNaN(dayOfText(date)))
-      .map(([, date = '', word]) => [date, word !== undefined] as const),
-  );
+  const days = own.map(ownDay).filter((one) => one !== undefined);
+  const worked = new Map(days.map((one) => [one.date, one.worked] as const));
   const years = new Set([...worked.keys()].map((text) => text.slice(0, 4)));
   const isWorkday = (day: Day): boolean => {
     const text = dayText(day);

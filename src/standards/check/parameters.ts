@@ -1,7 +1,9 @@
 import { parsed, failed, type Parsed } from '../../values/parsed';
 import type { Problem } from '../../values/problem';
 import { RULES } from '../catalogue';
-import type { RuleId } from '../rule';
+import type { Parameter, RuleId } from '../rule';
+import { ownDay } from './own-days';
+import { isChoosable } from './parameter-choices';
 import type { ParameterValue } from './settings';
 
 /** The parameters of all rules: the catalogue's defaults with an office's own values over them. */
@@ -17,18 +19,22 @@ export interface Parameters {
   readonly problems: readonly Problem[];
 }
 
-const DEFAULTS: ReadonlyMap<string, ParameterValue> = new Map(
-  RULES.flatMap(({ id, parameters }) => parameters.map((one) => [`${id}.${one.name}`, one.default] as const)),
+const PARAMETERS: ReadonlyMap<string, Parameter> = new Map(
+  RULES.flatMap(({ id, parameters }) => parameters.map((one) => [`${id}.${one.name}`, one] as const)),
 );
 
+/** The office's own days off and days worked, entries as `ownDay` reads them. */
+export const HOLIDAYS = 'G-07.holidays';
+
 export function parametersWith(overrides: Readonly<Record<string, ParameterValue>>): Parameters {
-  const values = new Map(DEFAULTS);
+  const values = new Map([...PARAMETERS].map(([name, one]) => [name, one.default]));
   const problems: Problem[] = [];
   for (const [name, value] of Object.entries(overrides)) {
     const usable = usableValue(name, value);
     if (usable.ok) values.set(name, usable.value);
     else problems.push(unusable(name, value));
   }
+  problems.push(...unreadDays(values.get(HOLIDAYS)));
   const typed =
     <Value extends ParameterValue>(isType: (value: ParameterValue) => value is Value) =>
     (rule: RuleId, name: string): Value => {
@@ -47,17 +53,34 @@ export function parametersWith(overrides: Readonly<Record<string, ParameterValue
 }
 
 function usableValue(name: string, value: ParameterValue): Parsed<ParameterValue> {
-  const standard = DEFAULTS.get(name);
-  if (standard === undefined) return failed('unknown');
-  if (isNumber(value) && (!Number.isFinite(value) || value < 0)) return failed('notPossible');
+  const parameter = PARAMETERS.get(name);
+  if (parameter === undefined) return failed('unknown');
+  const { default: standard } = parameter;
+  if (isNumber(value) && !isPossible(value, parameter)) return failed('notPossible');
+  if (!isChoosable(name, value)) return failed('noChoice');
+  // Settings files are read as they are: what is typed as a list of words may hold anything.
+  if (isList(value) && !value.every((word: unknown) => typeof word === 'string')) return failed('otherType');
   const sameType = typeof value === typeof standard && isList(value) === isList(standard);
   return value === standard || (value !== null && sameType) || (standard === null && isNumber(value))
     ? parsed(value)
     : failed('otherType');
 }
 
+/** Numbers without a unit are shares, such as a similarity: 85 for 0.85 would never be reached. */
+function isPossible(value: number, { unit }: Parameter): boolean {
+  return Number.isFinite(value) && value >= 0 && (unit !== undefined || value <= 1);
+}
+
+/** The others hold all the same. */
+function unreadDays(days: ParameterValue | undefined): Problem[] {
+  const entries = days !== undefined && isList(days) ? days : [];
+  return entries
+    .filter((entry) => ownDay(entry) === undefined)
+    .map((entry) => ({ code: 'settings.holidayEntry', sheet: null, received: entry, data: { name: HOLIDAYS } }));
+}
+
 function unusable(name: string, value: ParameterValue): Problem {
-  const fallback = DEFAULTS.get(name);
+  const fallback = PARAMETERS.get(name)?.default;
   return {
     code: 'settings.invalid',
     sheet: null,

@@ -1,0 +1,28 @@
+import type { Grid } from '../workbook/grid';
+import { HOLIDAY_TITLES } from './holidays-table';
+import { PARAMETER_TITLES } from './parameters-table';
+import type { TablePlace } from './table-place';
+
+/** Where a new 核验设置 sheet has the tables beside the settings, and how wide their columns are. */
+export const SIDE_TABLES = {
+  holidays: { row: 3, column: 12, widths: [24, 12, 26] },
+  parameters: { row: 3, column: 16, widths: [20, 44, 26, 36, 28, 60, 26] },
+} as const;
+
+const FIRST_FREE = SIDE_TABLES.parameters.column + PARAMETER_TITLES.length + 1;
+
+/** Where the table goes: its usual place, or to the right of everything when people have written there. */
+export function sidePlace(grid: Grid | undefined, table: keyof typeof SIDE_TABLES): TablePlace {
+  const { row, column, widths } = SIDE_TABLES[table];
+  if (grid === undefined || isFree(grid, column - 1, column + widths.length)) return { row, column };
+  const beyond = Math.max(grid.columnCount + 2, FIRST_FREE);
+  // Room for the one before it, which may have to go there as well.
+  return { row, column: table === 'holidays' ? beyond : beyond + HOLIDAY_TITLES.length + 1 };
+}
+
+function isFree(grid: Grid, firstColumn: number, lastColumn: number): boolean {
+  for (const row of grid.rows()) {
+    for (const [column] of grid.rowCells(row)) if (column >= firstColumn && column <= lastColumn) return false;
+  }
+  return true;
+}
