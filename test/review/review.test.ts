@@ -3,7 +3,7 @@ import { review } from '../../src/review/review';
 import { cellName } from '../../src/workbook/address';
 import type { Workbook } from '../../src/workbook/host';
 import { isEmptyPlan, type WritePlan } from '../../src/workbook/plan';
-import { COMPLIANT } from '../fixtures/ledger/compliant';
+import { COMPLIANT } from '../../samples/ledger/compliant';
 import { applied } from '../support/apply';
 import { sheet, workbook, type Typed } from '../support/grid';
 import { changed, gridsOf } from '../support/ledger';
