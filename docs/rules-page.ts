@@ -11,7 +11,7 @@ export function renderRulesPage(): string {
   return [
     '# 规则目录',
     `本页由 \`docs/build.ts\` 从 \`src/standards\` 生成，请勿手工修改。共 ${RULES.length} 条规则。`,
-    '规则只提示台账与条文不符之处，是否扣分由验收人员决定；规则编号永久不变。',
+    '规则只提示台账与条文不符之处，是否扣分由验收人员决定；规则编号永久不变。“整改措施”是软件建议的写法，整改台账新增一行时填入，由支部按实际修改。',
     INTERPRETATION,
     ...DIMENSIONS.flatMap(({ id, name }) => [`## ${name}`, ...standardsOf(id).flatMap(standardSection)]),
     '## 跨表与真实性规则',
@@ -38,10 +38,11 @@ function standardSection(standard: Standard): string[] {
 
 function ruleTable(rules: readonly Rule[]): string {
   return table(
-    ['编号', '什么情况下提出', '参数与默认值', '依据（可信度）'],
-    rules.map(({ id, cases, parameters, basis, note }) => [
+    ['编号', '什么情况下提出', '整改措施', '参数与默认值', '依据（可信度）'],
+    rules.map(({ id, cases, measure, parameters, basis, note }) => [
       id,
       [...cases.map(severityCaseText), ...(note === undefined ? [] : [`（${note}）`])].join('<br>'),
+      measure.zh,
       parameters.map(parameterText).join('<br>') || '—',
       basis.map(shortBasisText).join('<br>'),
     ]),

@@ -5,7 +5,7 @@ import { SheetDraft } from '../src/workbook/sheet-draft';
 
 /**
  * A branch's workbook in the middle of an inspection: the 19-item example table scored by hand, with the slips that
- * scoring by hand brings, beside two ledger sheets. Branch and people are made up.
+ * scoring by hand brings. The branch's ledgers are in samples/ledger.xlsx. Branch and people are made up.
  */
 
 type Typed = number | string | null;
@@ -28,8 +28,8 @@ const SCORES: readonly (readonly [Typed, Typed, Typed, string])[] = [
   [5, null, 6, ''],
   [5, 0, 5, ''],
   [4, 1, 3, ''],
-  [7, '—', '—', '本年度没有发展党员任务'],
-  [9, 2, 7, '3名党员学时不足32学时；2月党费补交'],
+  [7, '—', '—', '发展党员材料由镇党委另行检查，本次不评'],
+  [9, 2, 7, '1名党员学时不足32学时；1名党员2月党费未交'],
   [6, 0, 6, ''],
   // Not scored yet.
   [7, null, null, ''],
@@ -53,7 +53,7 @@ const HEADER_ROW = 4;
 const FIRST_ROW = HEADER_ROW + 1;
 
 export function branchSample(): WritePlan {
-  return { sheets: [coverSheet(), rosterSheet(), meetingSheet(), scoreSheet()] };
+  return { sheets: [coverSheet(), scoreSheet()] };
 }
 
 function scoreSheet(): SheetPlan {
@@ -75,10 +75,10 @@ function scoreSheet(): SheetPlan {
     ],
   });
   draft
-    .text(1, 1, '临江市档案信息中心党支部标准化规范化建设验收评分表', 'title')
+    .text(1, 1, '清河镇机关第一党支部标准化规范化建设验收评分表', 'title')
     .text(2, 1, DEFAULT_RUBRIC_LABEL, 'note')
-    .text(3, 1, '被考评单位：临江市档案信息中心党支部')
-    .text(3, 6, '考核日期：2026年11月20日');
+    .text(3, 1, '被考评单位：清河镇机关第一党支部')
+    .text(3, 6, '考核日期：2026年1月5日');
   TITLES.forEach((title, index) => draft.text(HEADER_ROW, index + 1, title === '分值' ? '分 值' : title, 'header'));
   DEFAULT_RUBRIC.forEach((item, index) => {
     const at = FIRST_ROW + index;
@@ -117,36 +117,9 @@ function coverSheet(): SheetPlan {
   draft
     .text(2, 1, '党支部工作台账', 'title')
     .text(4, 1, '支部全称', 'header')
-    .text(4, 2, '中共临江市档案信息中心支部委员会', 'text')
+    .text(4, 2, '中共清河镇机关第一支部委员会', 'text')
     .text(5, 1, '年度', 'header')
-    .text(5, 2, '2026年', 'text');
-  return planOf(draft);
-}
-
-function rosterSheet(): SheetPlan {
-  const rows = [
-    ['序号', '姓名', '性别', '党内职务', '人员类别', '所在党小组'],
-    ['1', '周明远', '男', '书记', '正式', '第一党小组'],
-    ['2', '沈若兰', '女', '组织委员', '正式', '第一党小组'],
-    ['3', '何建国', '男', '宣传委员', '正式', '第二党小组'],
-    ['4', '梁小禾', '女', '', '正式', '第二党小组'],
-    ['5', '郑一帆', '男', '', '预备', '第二党小组'],
-  ];
-  return tableSheet('党员名册', rows, [6, 12, 8, 14, 10, 16]);
-}
-
-function meetingSheet(): SheetPlan {
-  const rows = [
-    ['会议类型', '日期', '地点', '主持人', '记录人', '应到', '实到', '议题'],
-    ['党员大会', '2026-03-12', '三楼会议室', '周明远', '沈若兰', '5', '5', '年度工作计划'],
-    ['支委会', '2026-03-05', '三楼会议室', '周明远', '沈若兰', '3', '3', '研究年度工作计划'],
-  ];
-  return tableSheet('三会一课', rows, [12, 12, 14, 10, 10, 7, 7, 30]);
-}
-
-function tableSheet(name: string, rows: readonly (readonly string[])[], widths: readonly number[]): SheetPlan {
-  const draft = new SheetDraft(name, undefined, { columns: widths.map((width) => ({ width })), frozenRows: 1 });
-  rows.forEach((cells, r) => cells.forEach((text, c) => draft.text(r + 1, c + 1, text, r === 0 ? 'header' : 'text')));
+    .text(5, 2, '2025年', 'text');
   return planOf(draft);
 }
 

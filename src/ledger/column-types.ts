@@ -11,6 +11,7 @@ import { readName, readNames } from '../values/names';
 import { readNumber } from '../values/number';
 import { failed, parsed } from '../values/parsed';
 import { readPeriod } from '../values/period';
+import { simplified } from '../values/simplified';
 import { readStatus } from '../values/status-word';
 import { compact } from '../values/text';
 import { readYears } from '../values/years';
@@ -76,7 +77,7 @@ export function choice<Word extends string>(
   }
   return column<Word>({
     read: (cell) => {
-      const typed = compact(shownText(cell));
+      const typed = simplified(compact(shownText(cell)));
       const word = known.get(typed) ?? known.get(typed.replace(/\([^()]*\)$/u, ''));
       if (word !== undefined) return parsed(word);
       return failed(typed === '' ? 'blank' : 'notChoice');

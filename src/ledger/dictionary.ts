@@ -1,3 +1,4 @@
+import { simplified } from '../values/simplified';
 import { compact, headerWord } from '../values/text';
 import { KIND_IDS, kindOf, type Kind } from './kinds';
 
@@ -29,7 +30,7 @@ function add(word: string, meaning: Meaning): void {
 }
 
 function plainWord(text: string): string {
-  return compact(text)
+  return simplified(compact(text))
     .replace(/[★☆※*]/gu, '')
     .replace(/:$/u, '');
 }
@@ -37,10 +38,10 @@ function plainWord(text: string): string {
 const NONE: readonly Meaning[] = [];
 const LONGEST = Math.max(...[...MEANINGS.keys()].map((word) => word.length)) + 12;
 
-/** What the word can mean, with its bracketed tail or without it: `身份证号码（18位）`, `学时（小时）`. */
+/** What the word can mean, in traditional characters too, with its bracketed tail or without it: `身份证号码（18位）`, `学时（小时）`. */
 export function meaningsOf(text: string): readonly Meaning[] {
   if (text.length === 0 || text.length > LONGEST) return NONE;
-  return MEANINGS.get(plainWord(text)) ?? MEANINGS.get(headerWord(text)) ?? NONE;
+  return MEANINGS.get(plainWord(text)) ?? MEANINGS.get(simplified(headerWord(text))) ?? NONE;
 }
 
 export function meaningIn(kind: Kind, text: string): Meaning | undefined {
@@ -49,7 +50,7 @@ export function meaningIn(kind: Kind, text: string): Meaning | undefined {
 
 /** The kind that a sheet's name or a title speaks of: the one with the longest word in it. */
 export function kindNamedBy(text: string): Kind | undefined {
-  const title = compact(text);
+  const title = simplified(compact(text));
   let best: { kind: Kind; length: number } | undefined;
   for (const kind of KIND_IDS) {
     const { name, synonyms } = kindOf(kind);

@@ -1,3 +1,4 @@
+import { simplified } from '../values/simplified';
 import type { Grid } from '../workbook/grid';
 import { kindNamedBy } from './dictionary';
 import { headerAt, mayBeHeader, type Header } from './header';
@@ -52,7 +53,8 @@ function columnCount(recognised: Recognised | undefined): number {
 function bestKind(header: Header, named: readonly (Kind | undefined)[]): Recognised | undefined {
   const { words } = header;
   if (words.some(({ text }) => text === OWN_LIST)) return undefined;
-  if (words.some(({ text }) => POINTS.test(text)) && words.some(({ text }) => SCORING.test(text))) return undefined;
+  const plain = words.map(({ text }) => simplified(text));
+  if (plain.some((text) => POINTS.test(text)) && plain.some((text) => SCORING.test(text))) return undefined;
   if (isSpread(header)) return undefined;
   const candidates = KIND_IDS.map((kind) => matchKind(header, kind, named)).filter((match) => match !== undefined);
   candidates.sort((left, right) => right.score - left.score);

@@ -1,5 +1,6 @@
 import { compact } from '../values/text';
 import { isDeclaredEmpty } from '../values/declared-empty';
+import { simplified } from '../values/simplified';
 import { mergeAt, type Grid } from '../workbook/grid';
 import { shownText } from './shown-text';
 import { yearIn } from './title-year';
@@ -20,12 +21,13 @@ export function rowRole(grid: Grid, row: number, known: ReadonlySet<number>, seq
   }
   const first = texts[0];
   if (first === undefined) return 'empty';
-  const opening = compact(first.text.slice(0, 40));
+  const opening = simplified(compact(first.text.slice(0, 40)));
   if (INFO.test(opening)) return 'info';
-  if (texts.slice(0, 2).some(({ text }) => text.length < 20 && TOTAL.test(compact(text)))) return 'total';
+  if (texts.slice(0, 2).some(({ text }) => text.length < 20 && TOTAL.test(simplified(compact(text))))) return 'total';
   const entries = texts.filter(({ column }) => column !== seqColumn);
-  if (entries.length === 0) return 'empty';
-  if (entries.every(({ text }) => text.length <= 40 && isDeclaredEmpty(text))) return 'nothing';
+  // A section title or 无 typed at the left edge may stand where the numbers do.
+  const said = entries.length === 0 ? texts : entries;
+  if (said.every(({ text }) => text.length <= 40 && isDeclaredEmpty(text))) return 'nothing';
   if (texts.length === 1 && isSection(grid, row, first)) return 'section';
   return entries.some(({ column }) => known.has(column)) ? 'record' : 'empty';
 }

@@ -7,6 +7,8 @@ import { CLOSE_OUT_STATES, REMEDY_STATES, type RectificationItem } from './item'
 export interface Wording {
   readonly standard: (finding: Finding) => string;
   readonly problem: (finding: Finding) => string;
+  /** Proposed for a new row; `''` when there is nothing to propose. */
+  readonly measure: (finding: Finding) => string;
 }
 
 /**
@@ -66,7 +68,7 @@ function newItem(id: string, finding: Finding, wording: Wording, row: number, se
     source: finding.place,
     sourceText: placeName(finding.place),
     points: finding.points,
-    measure: '',
+    measure: wording.measure(finding),
     owner: '',
     deadline: '',
     status: REMEDY_STATES[0],

@@ -1,4 +1,5 @@
 import type { Finding } from '../standards/finding';
+import { findRule } from '../standards/catalogue';
 import { findingSentence } from '../standards/messages';
 import { pointsText } from '../values/milli';
 
@@ -17,4 +18,9 @@ export function problemText(finding: Finding): string {
   const sentence = findingSentence(finding);
   if (sentence !== undefined) return sentence;
   return finding.words === '' ? `${finding.subject}未得满分（评分表未写明原因）` : finding.words;
+}
+
+/** 整改措施 as the catalogue proposes it; `''` for what a reviewer deducted, where only a person knows what to do. */
+export function proposedMeasure(finding: Finding): string {
+  return findRule(finding.rule)?.measure.zh ?? '';
 }

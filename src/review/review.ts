@@ -21,7 +21,7 @@ import type { Problem } from '../values/problem';
 import type { Grid } from '../workbook/grid';
 import type { Workbook } from '../workbook/host';
 import type { SheetPlan, WritePlan } from '../workbook/plan';
-import { problemText } from './finding-text';
+import { problemText, proposedMeasure } from './finding-text';
 import { enterItems, withEntered, type ItemEntries } from './entered-items';
 import { hashGrids, hashText } from './hash';
 import { OWN_MARK, ownSheetNames, ownSheets, type OwnSheetState } from './own-sheets';
@@ -156,7 +156,7 @@ export function review(given: Workbook, options: ReviewOptions): Review {
 }
 
 const SCHEMA = 'biaochi/review@1';
-const LIST_NOTE = `${OWN_MARK}。整改措施、责任人、整改时限、状态和备注由人填写，标尺不会改动；“已销号”只由人确认。`;
+const LIST_NOTE = `${OWN_MARK}。整改措施由标尺提出建议，请按实际修改；责任人、整改时限、状态和备注由人填写，人填的标尺不会改动；“已销号”只由人确认。`;
 const NO_PLAN = { plan: { sheets: [] }, problems: [] } as const;
 
 /** A scoring sheet that is no longer there under its old name has been renamed, if only one can be meant. */
@@ -248,7 +248,11 @@ interface RectificationState {
 }
 
 function rectify(own: OwnSheetState, findings: readonly Finding[]): RectificationState {
-  const wording = { standard: (finding: Finding) => showStandards(finding.standards), problem: problemText };
+  const wording = {
+    standard: (finding: Finding) => showStandards(finding.standards),
+    problem: problemText,
+    measure: proposedMeasure,
+  };
   const { grid } = own;
   const layout = grid === undefined ? NEW_LAYOUT : findLayout(grid);
   if (layout === undefined) {

@@ -38,6 +38,7 @@ function ruleLines(rule: Rule, standard: Standard): string[] {
     ...(served.length > 0 ? [`同时用于：${served.join('、')}`] : []),
     ...section('什么情况下提出', rule.cases.map(severityCaseText)),
     ...section('提示语', ruleSentences(rule.id)),
+    ...section('整改措施', [rule.measure.zh]),
     ...section('参数', rule.parameters.map(parameterText)),
     ...section('依据', rule.basis.map(basisText)),
     ...section('理解', [rule.note, standard.note].filter(isText)),

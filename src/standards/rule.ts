@@ -22,6 +22,7 @@ export interface Rule {
   /** At least one; a rule may look at several faults of one matter. */
   readonly cases: readonly RuleCase[];
   readonly parameters: readonly Parameter[];
+  readonly measure: Measure;
   readonly basis: readonly Basis[];
   /** How the rule is read where its wording leaves room. */
   readonly note?: string;
@@ -35,6 +36,15 @@ export interface RuleCase {
   readonly effectiveFrom?: string;
   /** `YYYY-MM-DD`: only for steps taken before that day. */
   readonly effectiveBefore?: string;
+}
+
+/**
+ * 整改措施: what the branch should do to put it right and to keep it from happening again, in one or two sentences of 20 to
+ * 60 characters. It names nobody and no fact, and never asks for a record of what did not take place.
+ */
+export interface Measure {
+  readonly zh: string;
+  readonly en: string;
 }
 
 /** A number or word that an office can set differently. */

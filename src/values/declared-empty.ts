@@ -1,4 +1,5 @@
 import { scoreWord } from './score-words';
+import { simplified } from './simplified';
 import { compact } from './text';
 
 const NOTHING = new Set([
@@ -20,6 +21,6 @@ const NOTHING_THIS_TIME = /^(?:本|今|该|当|全)(?:年度?|季度?|月|期|�
  * question was answered.
  */
 export function isDeclaredEmpty(text: string): boolean {
-  const typed = compact(text).replace(/[。.]$/u, '');
+  const typed = simplified(compact(text)).replace(/[。.]$/u, '');
   return NOTHING.has(typed) || scoreWord(typed) === 'notApplicable' || NOTHING_THIS_TIME.test(typed);
 }

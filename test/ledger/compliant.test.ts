@@ -2,7 +2,7 @@ import { activities, activitiesOf } from '../../src/ledger/activities';
 import { valueOf, type Field } from '../../src/ledger/field';
 import { KIND_IDS, kindOf } from '../../src/ledger/kinds';
 import { records } from '../../src/ledger/ledger';
-import { COMPLIANT } from '../fixtures/ledger/compliant';
+import { COMPLIANT } from '../../samples/ledger/compliant';
 import { ledgerOf } from '../support/ledger';
 
 const ledger = ledgerOf(COMPLIANT);

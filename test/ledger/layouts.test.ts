@@ -197,3 +197,42 @@ test('many rows are read in one go', () => {
   const ledger = readLedger([sheet('学时登记', [['姓名', '日期', '培训名称', '主办单位', '学时'], ...rows])]);
   expect(records(ledger, 'study')).toHaveLength(20_000);
 });
+
+test('a section title typed without a merge in the 序号 column gives its year, and 无 there is an answer', () => {
+  const header = ['序号', '谈话人', '谈话对象', '日期', '谈话内容'];
+  const talk = (seq: number, date: string) => [seq, '王一鸣', '李二宝', date, '工作和生活'];
+  const ledger = readLedger([
+    sheet('谈心谈话', [header, ['2024年度'], talk(1, '5月8日'), ['2025年度'], talk(1, '5月9日'), [2], [3]]),
+    sheet('走访慰问', [['序号', '日期', '对象', '金额', '慰问人'], ['本年度无走访慰问']]),
+  ]);
+  expect(records(ledger, 'talk').map(({ source }) => source.year)).toEqual([2024, 2025]);
+  expect(ledger.sheets.care.map(({ declaredEmpty }) => declaredEmpty?.row)).toEqual([2]);
+});
+
+test('traditional characters in sheet names, headers, sections and closed words', () => {
+  const ledger = readLedger([
+    sheet('黨員名冊', [
+      ['2025年度黨員名冊'],
+      ['序號', '姓名', '性別', '出生年月', '人員類別', '入黨時間', '轉正時間', '所在黨小組', '備註'],
+      [1, '王一鸣', '女', '1988-05-01', '正式黨員', '2010-07-01', '2011-07-01', '第一黨小組', '無'],
+      ['合計', 1],
+      ['註：以上情況屬實'],
+    ]),
+    sheet('支委會會議記錄', [
+      ['日期', '地點', '主持人', '記錄人', '應到', '實到', '議題', '決議'],
+      ['2025-03-10', '活動室', '王一鸣', '李二宝', 5, 5, '學習', '同意'],
+    ]),
+    sheet('走訪慰問', [['日期', '對象', '類別', '金額', '慰問人'], ['無']]),
+    sheet('黨費收繳登記', [
+      ['姓名', '計算基數', '交納比例', '月應繳', '1月'],
+      ['王一鸣', 6000, '1.5%', 90, 90],
+    ]),
+  ]);
+  expect(ledger.problems.filter(({ code }) => code !== 'ledger.header.missing')).toEqual([]);
+  expect(records(ledger, 'roster').map(({ name, category }) => [valueOf(name), valueOf(category)])).toEqual([
+    ['王一鸣', '正式党员'],
+  ]);
+  expect(records(ledger, 'meeting').map(({ type }) => valueOf(type))).toEqual(['支委会']);
+  expect(records(ledger, 'dues').map(({ monthlyDue }) => valueOf(monthlyDue))).toEqual([9000]);
+  expect(ledger.sheets.care.map(({ declaredEmpty }) => declaredEmpty?.row)).toEqual([2]);
+});

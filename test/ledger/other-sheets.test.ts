@@ -6,7 +6,7 @@ import { review } from '../../src/review/review';
 import { ownSheetNames } from '../../src/review/own-sheets';
 import { branchSample } from '../../samples/branch';
 import { officeSample } from '../../samples/office';
-import { COMPLIANT } from '../fixtures/ledger/compliant';
+import { COMPLIANT } from '../../samples/ledger/compliant';
 import { applied } from '../support/apply';
 import { sheet, workbook } from '../support/grid';
 import { gridsOf } from '../support/ledger';

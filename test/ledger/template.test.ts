@@ -3,7 +3,7 @@ import { readLedger } from '../../src/ledger/read-ledger';
 import { ledgerTemplate } from '../../src/ledger/template';
 import { cellText } from '../../src/workbook/cell';
 import type { Grid } from '../../src/workbook/grid';
-import { COMPLIANT } from '../fixtures/ledger/compliant';
+import { COMPLIANT } from '../../samples/ledger/compliant';
 import { applied } from '../support/apply';
 import { cellOf, sheet, workbook } from '../support/grid';
 import type { Row } from '../support/ledger';

@@ -4,7 +4,11 @@ import type { RectificationItem } from '../../src/rectification/item';
 import { mergeList, type Wording } from '../../src/rectification/merge';
 import type { Finding } from '../../src/standards/finding';
 
-const wording: Wording = { standard: ({ standards }) => standards.join('、'), problem: ({ words }) => words };
+const wording: Wording = {
+  standard: ({ standards }) => standards.join('、'),
+  problem: ({ words }) => words,
+  measure: ({ subject }) => `整改${subject}`,
+};
 
 function finding(subject: string, words = `${subject}有问题`, points = 1000): Finding {
   return {
@@ -53,6 +57,12 @@ test('a row keeps what people wrote and follows the finding in the rest', () => 
       detected: true,
     }),
   ]);
+});
+
+test('a new row proposes a measure; one that a person emptied stays empty', () => {
+  const [row] = merge([], [finding('甲')]);
+  expect(row?.measure).toBe('整改甲');
+  expect(merge([{ ...(row as RectificationItem), measure: '' }], [finding('甲')])[0]?.measure).toBe('');
 });
 
 test('a row that is no longer found is neither closed nor dropped', () => {

@@ -1,9 +1,12 @@
+import { findRule } from '../../src/standards/catalogue';
 import { review } from '../../src/review/review';
 import { cellName } from '../../src/workbook/address';
 import type { Workbook } from '../../src/workbook/host';
 import { isEmptyPlan, type WritePlan } from '../../src/workbook/plan';
+import { COMPLIANT } from '../../samples/ledger/compliant';
 import { applied } from '../support/apply';
 import { sheet, workbook, type Typed } from '../support/grid';
+import { changed, gridsOf } from '../support/ledger';
 
 const AS_OF = { asOf: '2026-11-22' };
 const HEADER: Typed[] = ['序号', '类别', '考核项目', '考核内容', '分值', '自评分', '扣分', '得分', '扣分原因'];
@@ -121,6 +124,14 @@ test('what people write into the list stays; what the reviewer changes in the ru
   const { result, plan } = review(human, AS_OF);
   expect(planned(plan, '整改台账')).toEqual({ C4: '缺纪检委员、宣传委员', E4: 2, N4: '缺纪检委员、宣传委员' });
   expect(result.rectifications).toMatchObject([{ measure: '下月补选纪检委员', status: '整改中', points: 2 }]);
+});
+
+test('what a rule found in a ledger comes with the measure of the catalogue, a deduction with none', () => {
+  const ledgers = [workbook(...gridsOf(changed(COMPLIANT, '会议记录', 0, { 实到: 18 })))];
+  const { result } = review(scored(...ROWS), { ...AS_OF, asOf: '2026-01-05', ledgers });
+  const measures = new Map(result.rectifications.map(({ finding, measure }) => [finding?.split('/')[0], measure]));
+  expect(measures.get('S15-2')).toBe(findRule('S15-2')?.measure.zh);
+  expect(measures.get('score.lost')).toBeNull();
 });
 
 test('a reworded problem keeps its words', () => {

@@ -22,7 +22,6 @@ test('the branch: 19 items with the ordinary slips, each told once with its cell
     'notApplicable.withReason I19',
     'score.selfGap G20',
     'score.missing I22',
-    'ledger.few null',
   ]);
 });
 

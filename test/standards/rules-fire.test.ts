@@ -5,7 +5,7 @@ import type { CheckSettings } from '../../src/standards/check/settings';
 import type { Finding } from '../../src/standards/finding';
 import { findingSentence } from '../../src/standards/messages';
 import { placeName } from '../../src/workbook/address';
-import { COMPLIANT } from '../fixtures/ledger/compliant';
+import { COMPLIANT } from '../../samples/ledger/compliant';
 import { ledgerOf, type Sheets } from '../support/ledger';
 import { CASES } from './cases';
 import type { FiringCase } from './cases/firing-case';

@@ -1,3 +1,4 @@
+import { simplified } from '../../values/simplified';
 import { absences, choice, count, date, hours, longText, people, person, text, time } from '../column-types';
 import { ATTENDANCE, BALLOT, dateAndTime, PRESENT_ONLY, timeRange } from '../combined';
 import { defineSheet, type RecordOf } from '../sheet-kind';
@@ -21,7 +22,8 @@ export const MEETING_TYPES = {
 export type MeetingType = keyof typeof MEETING_TYPES;
 
 /** The type of meeting that a title such as `2025年支委会会议记录` names; `undefined` when it names none, or several. */
-export function meetingTypeIn(title: string): MeetingType | undefined {
+export function meetingTypeIn(text: string): MeetingType | undefined {
+  const title = simplified(text);
   const words = (Object.keys(MEETING_TYPES) as MeetingType[]).filter((type) =>
     [type, ...MEETING_TYPES[type]].some((word) => word.length > 2 && title.includes(word)),
   );

@@ -48,11 +48,19 @@ export const S05 = defineStandard({
     {
       id: 'S05-1',
       cases: [{ severity: 'error', when: '有支部委员没有责任条目' }],
+      measure: {
+        zh: '明确每名委员的职责任务，列入责任清单，经支委会讨论后公布执行。',
+        en: 'List the duties of every committee member and publish them after discussion.',
+      },
       basis: [cite('六化24条', null, 'L'), cite('机关条例', 35, 'L', '参照一岗双责')],
     },
     {
       id: 'S05-2',
       cases: [{ severity: 'warn', when: '责任条目缺责任人、内容、时限或完成情况' }],
+      measure: {
+        zh: '逐条明确责任人、内容和时限，如实填写进展；今后清单印发前先检查是否填全。',
+        en: 'Give every entry a person, a task and a deadline, and state the progress truthfully.',
+      },
       basis: [cite('地方做法', null, 'L')],
     },
     {
@@ -61,24 +69,40 @@ export const S05 = defineStandard({
         { severity: 'error', when: '责任人不在党员名册上' },
         { severity: 'info', when: '责任人不是现任委员' },
       ],
+      measure: {
+        zh: '核对责任人姓名和职务；人员变动的，经支委会重新明确责任人并更新清单。',
+        en: 'Check name and post; after a change of people the committee names who is responsible.',
+      },
       basis: [cite('数据逻辑', null, 'X')],
     },
     {
       id: 'S05-4',
       cases: [{ severity: 'warn', when: '已到时限而未完成' }],
       parameters: [{ name: 'graceDays', default: 0, unit: '天', meaning: '到期后的宽限天数' }],
+      measure: {
+        zh: '核实未完成的原因，由责任人限期完成，并在支委会上逐项对账。',
+        en: 'Find out why it is not done, set a new deadline, and follow it up in the committee.',
+      },
       basis: [cite('数据逻辑', null, 'X')],
     },
     {
       id: 'S05-5',
       cases: [{ severity: 'warn', when: '启用月度清单后，某月没有清单条目' }],
       parameters: [{ name: 'monthly', default: false, meaning: '是否实行月度责任清单' }],
+      measure: {
+        zh: '每月初列出当月责任清单，月底对照检查；以前月份没有列出的如实说明原因。',
+        en: 'List the duties at the start of each month and check them at its end; explain the months without a list.',
+      },
       basis: [cite('专项工作', null, 'L')],
     },
     {
       id: 'S05-6',
       cases: [{ severity: 'info', when: '两人的责任内容相似度过高' }],
       parameters: [{ name: 'sim', default: 0.85, meaning: '相似度下限，0至1' }],
+      measure: {
+        zh: '按各自分工修订责任内容，各有侧重，写明具体任务、标准和时限。',
+        en: 'Word the duties by each person’s own work, with tasks and deadlines.',
+      },
       basis: [cite('数据逻辑', null, 'X')],
     },
   ],

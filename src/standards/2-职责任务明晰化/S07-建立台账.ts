@@ -60,16 +60,28 @@ export const S07 = defineStandard({
           meaning: '必备台账表的清单',
         },
       ],
+      measure: {
+        zh: '按清单建立缺少的台账，明确专人登记；没有发生的事项写明“无”或“不涉及”。',
+        en: 'Set up the missing ledgers with someone in charge; write 无 where nothing happened.',
+      },
       basis: [cite('地方做法', null, 'L')],
     },
     {
       id: 'S07-2',
       cases: [{ severity: 'error', when: '缺少必备的栏目，或表头无法识别' }],
+      measure: {
+        zh: '按台账样表补齐栏目、规范表头；已有记录据实填写，无据可查的如实注明。',
+        en: 'Add the missing columns as in the template and fill in what is known.',
+      },
       basis: [cite('地方做法', null, 'L')],
     },
     {
       id: 'S07-3',
       cases: [{ severity: 'warn', when: '本年度没有记录，也没有注明“无”或“不涉及”' }],
+      measure: {
+        zh: '核实本年度有无此项工作；有的据实补记并注明补记日期，没有的写明“无”。',
+        en: 'Find out whether there was any; if so note it with today’s date, if not write 无.',
+      },
       basis: [cite('地方做法', null, 'L')],
       note: '写明“不涉及”的一行视为本年度无此事项；名册、支委会成员、党小组、换届选举、阵地设施等不按年登记的表不核对。',
     },
@@ -80,9 +92,21 @@ export const S07 = defineStandard({
         { name: 'lagMonths', default: 1, unit: '个月', meaning: '按月登记的台账允许的间隔' },
         { name: 'lagMonthsOther', default: 6, unit: '个月', meaning: '其他经常性台账允许的间隔' },
       ],
+      measure: {
+        zh: '核实近期工作，漏记的据实补记并注明补记日期；今后每次活动后及时登记。',
+        en: 'Note what was left out, with today’s date, and make entries soon after each event.',
+      },
       basis: [cite('地方做法', null, 'L')],
       note: '按月登记的是会议、主题党日、党费、学时；党课等其他经常性台账按6个月；不按年登记的表不核对。',
     },
-    { id: 'S07-5', cases: [{ severity: 'info', when: '没有写明台账保管人' }], basis: [cite('地方做法', null, 'L')] },
+    {
+      id: 'S07-5',
+      cases: [{ severity: 'info', when: '没有写明台账保管人' }],
+      measure: {
+        zh: '明确台账保管人并写入支部基本情况，人员变动时办理交接。',
+        en: 'Name who keeps the ledgers, and hand them over when people change.',
+      },
+      basis: [cite('地方做法', null, 'L')],
+    },
   ],
 });

@@ -24,6 +24,10 @@ export const S09 = defineStandard({
       id: 'S09-1',
       cases: [{ severity: 'error', when: '过了期限仍没有年终总结' }],
       parameters: [{ name: 'by', default: '01-31', meaning: '次年的截止日期（月-日）' }],
+      measure: {
+        zh: '抓紧完成年终总结并向党员大会报告，落款写实际日期；今后按期完成。',
+        en: 'Write the annual report now, present it to the meeting and date it truthfully.',
+      },
       basis: [cite('地方做法', null, 'L')],
     },
     {
@@ -33,6 +37,10 @@ export const S09 = defineStandard({
         { name: 'from', default: '10-01', meaning: '时段起（月-日）' },
         { name: 'to', default: '03-31', meaning: '时段止（次年，月-日）' },
       ],
+      measure: {
+        zh: '尽快召开党员大会听取支部委员会报告，如实记录日期；今后列入年度计划。',
+        en: 'Hold the meeting that hears the committee’s report; put it into the annual plan.',
+      },
       basis: [cite('支部条例', 11, 'A'), cite('地方做法', null, 'L', '时段')],
     },
     {
@@ -46,6 +54,10 @@ export const S09 = defineStandard({
         { name: 'minChars', default: 800, unit: '字', meaning: '总结的最少字数' },
         { name: 'sim', default: 0.85, meaning: '相似度下限，0至1' },
       ],
+      measure: {
+        zh: '对照台账核对数字、补充内容并注明日期；今后年终总结据实撰写，不照搬上年。',
+        en: 'Check the figures and add what is missing, with the date; never take over last year’s report.',
+      },
       basis: [
         cite('检查通报', null, 'C', '雷同'),
         cite('数据逻辑', null, 'X', '数字'),

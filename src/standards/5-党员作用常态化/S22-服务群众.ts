@@ -44,16 +44,28 @@ export const S22 = defineStandard({
       id: 'S22-1',
       cases: [{ severity: 'info', when: '在职党员全年参加志愿服务次数不足' }],
       parameters: [{ name: 'n', default: 2, unit: '次', meaning: '每人每年最少次数（所见一份评分表为4次）' }],
+      measure: {
+        zh: '安排参加次数不足的在职党员参加志愿服务，据实登记；今后按季度安排活动。',
+        en: 'Offer service to those who took part too rarely; plan it every quarter.',
+      },
       basis: [cite('机关条例', 21, 'A'), cite('教育管理条例', 22, 'A', '鼓励'), cite('地方做法', null, 'L', '次数')],
     },
     {
       id: 'S22-2',
       cases: [{ severity: 'warn', when: '时长与起止时间不符，或人数与列出的姓名数不符' }],
+      measure: {
+        zh: '对照签到核对起止时间、时长和人数，据实更正；今后活动结束当天登记。',
+        en: 'Check times and numbers against the signatures; make entries on the day.',
+      },
       basis: [cite('数据逻辑', null, 'X')],
     },
     {
       id: 'S22-3',
       cases: [{ severity: 'warn', when: '参加人员不在党员名册上' }],
+      measure: {
+        zh: '核对参加人员姓名和身份，据实更正；非本支部党员参加的注明身份。',
+        en: 'Check names; state who does not belong to the branch.',
+      },
       basis: [cite('数据逻辑', null, 'X')],
     },
     {
@@ -63,12 +75,20 @@ export const S22 = defineStandard({
         { severity: 'warn', when: '承诺到期而未兑现' },
       ],
       parameters: [{ name: 'min', default: 1, unit: '条', meaning: '每人最少承诺条数' }],
+      measure: {
+        zh: '组织尚未承诺的党员公开承诺；到期承诺逐条核对，未兑现的说明原因、限期兑现。',
+        en: 'Have the rest make their pledges; check due ones, and set a day for those unkept.',
+      },
       basis: [cite('机关条例', 21, 'A', '承诺践诺'), cite('地方做法', null, 'L', '条数')],
     },
     {
       id: 'S22-5',
       cases: [{ severity: 'info', when: '群众意见超过期限没有答复' }],
       parameters: [{ name: 'days', default: 30, unit: '天', meaning: '答复的期限' }],
+      measure: {
+        zh: '尽快向群众答复办理情况并登记；暂时办不了的说明原因，今后按期答复。',
+        en: 'Answer now and note it; explain what can not be done yet.',
+      },
       basis: [cite('机关条例', 10, 'A', '第（四）项'), cite('地方做法', null, 'L', '天数')],
     },
   ],

@@ -42,11 +42,19 @@ export const S23 = defineStandard({
         { severity: 'warn', when: '需要写到日的只写到月' },
       ],
       parameters: [{ name: 'style', default: 'YYYY-MM-DD', meaning: '日期写法' }],
+      measure: {
+        zh: '按统一格式填写日期；需要写到日的，查对原始记录后据实填全。',
+        en: 'Use one form of date; find the day in the original notes.',
+      },
       basis: [cite('地方做法', null, 'L')],
     },
     {
       id: 'S23-2',
       cases: [{ severity: 'warn', when: '必填栏空白（没有写“无”或“—”）' }],
+      measure: {
+        zh: '逐项核实空白栏，查得到的据实补填，确实没有的写“无”，查不到的如实说明。',
+        en: 'Go through the blanks: fill in what is known, write 无 where there is nothing.',
+      },
       basis: [cite('填表说明', null, 'C')],
     },
     {
@@ -57,6 +65,10 @@ export const S23 = defineStandard({
         { severity: 'warn', when: '数据区有合并单元格' },
         { severity: 'info', when: '有隐藏行' },
       ],
+      measure: {
+        zh: '修正公式和单元格格式，拆分合并单元格，取消隐藏行，由专人定期检查表格。',
+        en: 'Mend formulas and formats, unmerge cells, show hidden rows, and check regularly.',
+      },
       basis: [cite('数据逻辑', null, 'X')],
     },
     {
@@ -65,17 +77,29 @@ export const S23 = defineStandard({
         { severity: 'warn', when: '有重复的行' },
         { severity: 'info', when: '序号不连续' },
       ],
+      measure: {
+        zh: '核对重复的行，确属重复的剔除，并重新编排序号；今后登记后当月复核。',
+        en: 'Take out what is entered twice, renumber, and review monthly.',
+      },
       basis: [cite('数据逻辑', null, 'X')],
     },
     {
       id: 'S23-5',
       cases: [{ severity: 'error', when: '表题年份与记录年份不一致' }],
+      measure: {
+        zh: '核对记录的实际年份，登记错表的移到相应年度，表题写错的据实更正。',
+        en: 'Check the year; move entries to their year or correct the title.',
+      },
       basis: [cite('数据逻辑', null, 'X')],
       note: '述职评议、民主评议、总结、组织生活会可延续到次年，不算不一致。',
     },
     {
       id: 'S23-6',
       cases: [{ severity: 'warn', when: '同一人的姓名在各表中写法不同' }],
+      measure: {
+        zh: '对照身份证或党员档案核实姓名，据实更正，各表写法保持一致。',
+        en: 'Check the name against card or file and write it the same everywhere.',
+      },
       basis: [cite('数据逻辑', null, 'X')],
     },
   ],

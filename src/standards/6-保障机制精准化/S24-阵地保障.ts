@@ -64,21 +64,41 @@ export const S24 = defineStandard({
           meaning: '设施清单（各地“六有”等说法不一）',
         },
       ],
+      measure: {
+        zh: '对照清单逐项添置或修复设施，明确完成时限，完成后更新登记。',
+        en: 'Provide or repair what is missing by a set day, then update the list.',
+      },
       basis: [cite('地方标准', null, 'C'), cite('地方做法', null, 'L')],
     },
     {
       id: 'S24-2',
       cases: [{ severity: 'info', when: '没有责任人，或最近一次检查过久' }],
       parameters: [{ name: 'months', default: 12, unit: '个月', meaning: '检查的间隔' }],
+      measure: {
+        zh: '明确设施责任人，尽快检查一次并登记；今后按期检查。',
+        en: 'Name who is in charge, check now, and go on checking.',
+      },
       basis: [cite('地方做法', null, 'L')],
     },
-    { id: 'S24-3', cases: [{ severity: 'warn', when: '没有党支部活动经费预算' }], basis: [cite('机关条例', 40, 'A')] },
+    {
+      id: 'S24-3',
+      cases: [{ severity: 'warn', when: '没有党支部活动经费预算' }],
+      measure: {
+        zh: '报请本单位把党支部活动经费列入年度预算，并据实登记预算和支出。',
+        en: 'Ask the unit to budget for the branch’s activities, and note budget and spending.',
+      },
+      basis: [cite('机关条例', 40, 'A')],
+    },
     {
       id: 'S24-4',
       cases: [{ severity: 'info', when: '活动场所面积小于当地规定' }],
       parameters: [
         { name: 'minArea', default: null, unit: '平方米', meaning: '面积下限，当地有规定时再填（所见有20、30平方米）' },
       ],
+      measure: {
+        zh: '报请本单位统筹调整活动场所；一时难以达到的，可一室多用并说明情况。',
+        en: 'Ask the unit for a larger room; until then share one and explain it.',
+      },
       basis: [cite('地方做法', null, 'L')],
     },
   ],

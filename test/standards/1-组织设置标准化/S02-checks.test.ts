@@ -1,5 +1,5 @@
 import { checkLedger } from '../../../src/standards/check/check-ledger';
-import { COMPLIANT } from '../../fixtures/ledger/compliant';
+import { COMPLIANT } from '../../../samples/ledger/compliant';
 import { changed, day, ledgerOf, replaced, type Sheets } from '../../support/ledger';
 
 function check(sheets: Sheets, asOf = '2026-01-05') {

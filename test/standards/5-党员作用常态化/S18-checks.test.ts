@@ -1,6 +1,6 @@
 import { S18_CHECKS } from '../../../src/standards/5-党员作用常态化/S18-checks';
 import { checkLedger } from '../../../src/standards/check/check-ledger';
-import { COMPLIANT } from '../../fixtures/ledger/compliant';
+import { COMPLIANT } from '../../../samples/ledger/compliant';
 import { activist, ADMITTED_IN_2026, applicant, onRoster, probationary } from '../cases/S18-people';
 import { changed, day, ledgerOf, replaced, type Row, type Sheets } from '../../support/ledger';
 

@@ -1,6 +1,6 @@
 import { checkLedger } from '../../../src/standards/check/check-ledger';
 import { S23_CHECKS } from '../../../src/standards/6-保障机制精准化/S23-checks';
-import { COMPLIANT } from '../../fixtures/ledger/compliant';
+import { COMPLIANT } from '../../../samples/ledger/compliant';
 import { changed, day, ledgerOf, replaced, type Layout, type Sheets } from '../../support/ledger';
 
 function found(sheets: Sheets, layout: Layout = {}) {

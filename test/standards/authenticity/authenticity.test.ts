@@ -1,7 +1,7 @@
 import { checkLedger } from '../../../src/standards/check/check-ledger';
 import type { CheckSettings } from '../../../src/standards/check/settings';
 import { AUTHENTICITY_CHECKS } from '../../../src/standards/authenticity-checks';
-import { COMPLIANT } from '../../fixtures/ledger/compliant';
+import { COMPLIANT } from '../../../samples/ledger/compliant';
 import { changed, day, ledgerOf, replaced, type Sheets } from '../../support/ledger';
 
 function check(sheets: Sheets, parameters: CheckSettings['parameters'] = {}, asOf = '2026-01-05') {

@@ -1,4 +1,4 @@
-import { madeUpId } from '../../fixtures/ledger/members';
+import { madeUpId } from '../../../samples/ledger/members';
 import { changed, day, replaced, type Row, type Sheets } from '../../support/ledger';
 import type { FiringCase } from './firing-case';
 

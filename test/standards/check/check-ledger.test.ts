@@ -3,7 +3,7 @@ import type { Hit, RuleCheck } from '../../../src/standards/check/hit';
 import type { CheckSettings } from '../../../src/standards/check/settings';
 import { records } from '../../../src/ledger/ledger';
 import type { RuleId } from '../../../src/standards/rule';
-import { COMPLIANT } from '../../fixtures/ledger/compliant';
+import { COMPLIANT } from '../../../samples/ledger/compliant';
 import { changed, ledgerOf, type Sheets } from '../../support/ledger';
 
 const SETTINGS: CheckSettings = { asOf: '2026-01-05', orgLevel: 'county+', parameters: {} };
