@@ -12,7 +12,7 @@ const rubric = grid && readRubric(grid);
 const mappings = rubric ? mapItems(rubric, {}) : new Map<string, never>();
 const items = rubric ? scoredItems(rubric, new Map([...mappings].map(([key, { standards }]) => [key, standards]))) : [];
 
-type Case = readonly [rule: string, severity: 'error' | 'warn', item: string, deduction: number | null, says?: string];
+type Case = [rule: string, severity: 'error' | 'warn', item: string, deduction: number | null, says?: string];
 
 /** What the example table takes off for one finding; `null`: it has no sentence for it. */
 const CASES: readonly Case[] = [
@@ -83,7 +83,7 @@ const CASES: readonly Case[] = [
   ['S24-3', 'warn', '阵地保障', 1],
 ];
 
-test.each(CASES)('%s (%s) concerns %s: %s points off', (rule, severity, title, deduction, says) => {
+test.each<Case>([...CASES])('%s (%s) concerns %s: %s points off', (rule, severity, title, deduction, says) => {
   const finding = findingOf(rule, '对象', { severity, ...(says !== undefined && { says }) });
   const proposals = propose(items, { findings: [finding], standards: new Map(), members: 10 });
   const at = proposals.findIndex((one) => (one?.lines.length ?? 0) + (one?.open.length ?? 0) > 0);

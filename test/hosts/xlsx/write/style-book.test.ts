@@ -43,12 +43,12 @@ test('two styles share what they have in common', () => {
 test('a number format gets a free id, and one that is there is used', () => {
   const styles = STYLES.replace(
     '<fonts',
-    '<numFmts count="1"><numFmt numFmtId="200" formatCode="0.###"/></numFmts><fonts',
+    '<numFmts count="1"><numFmt numFmtId="200" formatCode="0.0##"/></numFmts><fonts',
   );
   const book = new StyleBook(styles);
-  const [number, date] = [book.index('number'), book.index('date')];
+  const [result, date] = [book.index('result'), book.index('date')];
   const xfs = listed(parseXml(book.text(), ''), 'cellXfs');
-  expect(xfs[number]?.attributes.get('numFmtId')).toBe('200');
+  expect(xfs[result]?.attributes.get('numFmtId')).toBe('200');
   expect(xfs[date]?.attributes.get('numFmtId')).toBe('201');
   expect(book.text()).toContain('<numFmts count="2">');
 });
