@@ -4,7 +4,7 @@ import { readLedger } from '../../src/ledger/read-ledger';
 import { serialOfText } from '../../src/values/date';
 import type { Cell } from '../../src/workbook/cell';
 import type { Grid } from '../../src/workbook/grid';
-import { sheet, type Typed } from './grid';
+import { sheet, type SheetOptions, type Typed } from './grid';
 
 /** One record as typed: column titles and what stands below them. */
 export type Row = Readonly<Record<string, Typed>>;
@@ -19,8 +19,9 @@ export function day(text: string): Cell {
   return { kind: 'date', serial };
 }
 
-/** What of single sheets is laid out otherwise than usual: the year of the title, merged cells (A1 areas). */
-export type Layout = Readonly<Record<string, { readonly year?: number; readonly merges?: readonly string[] }>>;
+/** What of single sheets is laid out otherwise than usual: the year of the title, and what stands beside the cells. */
+export type Layout = Readonly<Record<string, SheetLayout>>;
+export type SheetLayout = Pick<SheetOptions, 'merges' | 'notes' | 'hiddenRows'> & { readonly year?: number };
 
 /** The sheets as worksheets: a title with the year in row 1, the header in row 2, records from row 3; forms as forms. */
 export function gridsOf(sheets: Sheets, year = 2025, layout: Layout = {}): Grid[] {
@@ -33,9 +34,9 @@ export function gridsOf(sheets: Sheets, year = 2025, layout: Layout = {}): Grid[
         titles.map((title) => [title, rows[0]?.[title] ?? null]),
       );
     const header = titles.length > 0 ? titles : Object.values(kind?.columns ?? {}).map(({ title }) => title);
-    const { year: ownYear = year, merges = [] } = layout[name] ?? {};
+    const { year: ownYear = year, ...beside } = layout[name] ?? {};
     const records = rows.map((row) => header.map((title) => row[title] ?? null));
-    return sheet(name, [[`${ownYear}年度${name}`], header, ...records], { merges });
+    return sheet(name, [[`${ownYear}年度${name}`], header, ...records], beside);
   });
 }
 

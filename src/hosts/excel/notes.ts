@@ -47,10 +47,7 @@ export function queuePlaces(
   return async () => {
     const answered = isAnswered(early);
     const placed = answered ? [...early] : [];
-    for (const group of answered ? others : [first, ...others]) {
-      placed.push(...ask(group));
-      await context.sync();
-    }
+    for (const group of answered ? others : [first, ...others]) placed.push(...(await askAtOnce(context, group)));
     return bySheet(placed);
   };
 }
@@ -60,6 +57,12 @@ function ask(written: readonly Written[]): Placed[] {
     text,
     range: passing(item.getLocation()).load('rowIndex,columnIndex,worksheet/id'),
   }));
+}
+
+async function askAtOnce(context: Excel.RequestContext, written: readonly Written[]): Promise<Placed[]> {
+  const placed = ask(written);
+  await context.sync();
+  return placed;
 }
 
 /** A range that has not been answered refuses to tell anything. */
