@@ -283,6 +283,10 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     severity: 'warn',
     text: '豁免“{received}”所写的规则编号不存在，没有生效。请填写核验结果中的规则编号，如 S10-1。',
   },
+  'waiver.headerLost': {
+    severity: 'error',
+    text: '豁免登记的表头被改动，登记的豁免都没有生效。请恢复“规则、对象、豁免原因、批准人、有效期至”五列表头。',
+  },
   'waiver.notDate': {
     severity: 'warn',
     text: '豁免有效期“{received}”读不出日期，这条豁免没有生效。请写成 2025-12-31 的样式。',

@@ -99,7 +99,12 @@ export function review(given: Workbook, options: ReviewOptions): Review {
     options.ledgers ?? [],
     new Set([...ownSheetNames(workbook), ...rubrics.map(({ sheet }) => sheet)]),
     rubrics.length > 0,
-    { asOf: options.asOf, orgLevel: settings.orgLevel, parameters: settings.parameters },
+    {
+      asOf: options.asOf,
+      orgLevel: settings.orgLevel,
+      parameters: settings.parameters,
+      waivers: settings.waivers,
+    },
   );
   const lost = counted.flatMap((table) => lostPoints(table.items, counted.length > 1 ? table.rubric.id : ''));
   const findings = [...lost, ...(ledger.check?.findings ?? [])];

@@ -11,6 +11,7 @@ import { OWN_MARK, OWN_SHEETS, type OwnSheetState } from './own-sheets';
 import { COLUMNS_TABLE_WIDTHS, putColumns, readColumnCorrections } from './columns-table';
 import { readStandards, SETTING_ROWS, showStandards } from './setting-rows';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { putWaivers, readRuleWaivers, withWaiverColumns } from './waivers-table';
 
 const FIRST_ROW = 4;
 const MAPPING_HEADER = '更正为';
@@ -62,9 +63,10 @@ export function readSettings(grid: Grid | undefined, currentName: (sheet: string
     settings = { ...settings, grades: DEFAULT_SETTINGS.grades };
   }
   const columns = readColumnCorrections(grid);
+  const { waivers, problems: waiverProblems } = readRuleWaivers(grid);
   return {
-    settings: { ...settings, mappings, columns: columns.corrections },
-    problems: [...problems, ...columns.problems],
+    settings: { ...settings, mappings, columns: columns.corrections, waivers },
+    problems: [...problems, ...columns.problems, ...waiverProblems],
   };
 }
 
@@ -93,7 +95,7 @@ export function planSettings(
 ): SheetPlan | undefined {
   const draft = new SheetDraft(own.name, own.grid, {
     tabColor: '#7F7F7F',
-    columns: [26, 30, 30, 60, 24, 4, ...COLUMNS_TABLE_WIDTHS].map((width) => ({ width })),
+    columns: withWaiverColumns([26, 30, 30, 60, 24, 4, ...COLUMNS_TABLE_WIDTHS].map((width) => ({ width }))),
     merges: [{ top: 2, bottom: 2, left: 1, right: MAP.key }],
   });
   const newHeader = FIRST_ROW + SETTING_ROWS.length + 2;
@@ -130,6 +132,7 @@ export function planSettings(
     rubrics.map(({ rubric }) => rubric),
     columns,
   );
+  putWaivers(draft, own.grid);
   return draft.plan();
 }
 

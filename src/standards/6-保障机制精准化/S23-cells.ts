@@ -26,28 +26,23 @@ export function* soundCells({ ledger }: CheckContext): Generator<Hit> {
     );
     yield* once('merged', 2, name, '每行单独填写', column.filter(isMerged));
   }
-  for (const [sheet, own] of groupBy(entries, (entry) => entry.sheet.sheet)) yield* hidden(sheet, own);
+  for (const [sheet, unseen] of groupBy(entries.filter(isUnseen), (entry) => entry.sheet.sheet)) {
+    yield* hidden(sheet, unseen);
+  }
 }
 
 /** Rows with records that nobody sees, hidden by hand or by a filter. Merged cells count by the row they begin in. */
-function* hidden(sheet: string, entries: readonly Entry[]): Generator<Hit> {
-  const found = entries.filter(({ sheet: { headerRows, hiddenRows }, field: { place } }) => {
-    // What a title says for a blank cell stands in the header.
-    return hiddenRows.has(place.row) && !headerRows.includes(place.row);
-  });
-  const rows = new Set(found.map(({ field }) => field.place.row));
-  const [first] = found;
+function* hidden(sheet: string, unseen: readonly Entry[]): Generator<Hit> {
+  const [first] = unseen;
   if (first === undefined) return;
-  const count = rows.size;
-  yield {
-    says: 'hidden',
-    case: 3,
-    place: first.field.place,
-    subject: sheet,
-    expected: '没有隐藏行',
-    received: `${count}行`,
-    data: { count },
-  };
+  const count = new Set(unseen.map(({ field }) => field.place.row)).size;
+  const found = { place: first.field.place, subject: sheet, expected: '没有隐藏行', received: `${count}行` };
+  yield { says: 'hidden', case: 3, ...found, data: { count } };
+}
+
+function isUnseen({ sheet: { headerRows, hiddenRows }, field: { place } }: Entry): boolean {
+  // What a title says for a blank cell stands in the header.
+  return hiddenRows.has(place.row) && !headerRows.includes(place.row);
 }
 
 function* once(

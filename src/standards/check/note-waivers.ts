@@ -54,5 +54,12 @@ function readLine(line: string): Line {
     leftOut = approver !== undefined || words === '本行';
     if (!leftOut) reason += closes ? clause.slice(1) : clause;
   }
-  return { reason: reason.replace(PART, '').replace(/[;；,，。]$/u, '').trim(), by, isWholeRow };
+  return {
+    reason: reason
+      .replace(PART, '')
+      .replace(/[;；,，。]$/u, '')
+      .trim(),
+    by,
+    isWholeRow,
+  };
 }
