@@ -16,7 +16,8 @@ const TITLES = ['规则', '对象', '豁免原因', '批准人', '有效期至']
 const SECTION = '豁免登记：台账中没有相应的行可写时（如缺少会议），在此写明规则编号和对象，对象空白即该规则的全部问题';
 /** Column Z, right of all other tables: rows may be added to each without end. */
 const FIRST_COLUMN = 26;
-const HEADER_ROW = 3;
+/** A few rows down: higher up, writing it in one block with the tables on the left, gaps included, would look cheap. */
+const HEADER_ROW = 6;
 /** Rows that a new sheet offers to write in. */
 const OFFERED_ROWS = 10;
 const WIDTHS = [10, 30, 40, 12, 14] as const;
@@ -74,9 +75,7 @@ export function putWaivers(draft: SheetDraft, grid: Grid | undefined): void {
   draft.text(HEADER_ROW - 1, FIRST_COLUMN, SECTION, 'section');
   TITLES.forEach((title, index) => draft.text(HEADER_ROW, FIRST_COLUMN + index, title, 'header'));
   for (let row = HEADER_ROW + 1; row <= HEADER_ROW + OFFERED_ROWS; row += 1) {
-    TITLES.forEach((title, index) =>
-      draft.text(row, FIRST_COLUMN + index, '', title === '有效期至' ? 'inputDate' : 'input'),
-    );
+    TITLES.forEach((_, index) => draft.text(row, FIRST_COLUMN + index, '', 'input'));
   }
 }
 

@@ -55,7 +55,7 @@ const settingsProblems = ({ result }: Review) =>
 
 test('a new settings sheet has the list, and the second run plans nothing', () => {
   const settings = WRITTEN.grids.find((grid) => grid.sheet === SETTINGS);
-  expect([0, 1, 2, 3, 4].map((index) => cellText(settings?.cell(3, Z + index) ?? EMPTY))).toEqual([
+  expect([0, 1, 2, 3, 4].map((index) => cellText(settings?.cell(6, Z + index) ?? EMPTY))).toEqual([
     ...['规则', '对象', '豁免原因', '批准人', '有效期至'],
   ]);
   expect(run(WRITTEN).plan.sheets).toEqual([]);
@@ -64,7 +64,7 @@ test('a new settings sheet has the list, and the second run plans nothing', () =
 test('a meeting that is missing altogether is waived by rule and subject, and people’s words are kept', () => {
   const [first, ...others] = missing(run(WRITTEN).result);
   if (first === undefined) throw new Error('no meeting is missing');
-  const book = typedInto(WRITTEN, line(4, ' s10-2', first.subject, '换届在即', '吴建国', '2026年12月'));
+  const book = typedInto(WRITTEN, line(7, ' s10-2', first.subject, '换届在即', '吴建国', '2026年12月'));
   const { result, plan } = run(book);
   expect(missing(result).map(({ waived }) => waived)).toEqual([true, ...others.map(() => false)]);
   expect(settingsProblems(run(book))).toEqual([]);
@@ -73,26 +73,26 @@ test('a meeting that is missing altogether is waived by rule and subject, and pe
 
 test('without a subject all of the rule is waived, until the day that is given', () => {
   const until = (text: string): Cell => ({ kind: 'date', serial: serialOfText(text) ?? 0 });
-  const book = typedInto(WRITTEN, line(4, 'S10-2', null, '换届在即', '吴建国', until('2026-01-05')));
+  const book = typedInto(WRITTEN, line(7, 'S10-2', null, '换届在即', '吴建国', until('2026-01-05')));
   expect(missing(run(book).result).every(({ waived }) => waived)).toBe(true);
-  const late = typedInto(WRITTEN, line(4, 'S10-2', null, '换届在即', '吴建国', until('2026-01-04')));
+  const late = typedInto(WRITTEN, line(7, 'S10-2', null, '换届在即', '吴建国', until('2026-01-04')));
   expect(missing(run(late).result).some(({ waived }) => waived)).toBe(false);
-  expect(settingsProblems(run(late))).toEqual(['waiver.expired Z4']);
+  expect(settingsProblems(run(late))).toEqual(['waiver.expired Z7']);
 });
 
 test('what is wrong with a line is told at its cell', () => {
   const book = typedInto(WRITTEN, {
-    ...line(4, 'S99-1', null, '换届在即', '吴建国'),
-    ...line(5, null, '第一季度', '换届在即', '吴建国'),
-    ...line(6, 'S10-2', null, '换届在即', '吴建国', '年底'),
-    ...line(7, 'S10-2', null, '换届在即', '吴建国', { kind: 'error', code: '#REF!' }),
-    ...line(8, 'S10-2', null, '换届在即'),
-    ...line(9, 'S10-2', null, null, '吴建国'),
-    ...line(11, 'S01-1', null, '换届在即', '吴建国'),
+    ...line(7, 'S99-1', null, '换届在即', '吴建国'),
+    ...line(8, null, '第一季度', '换届在即', '吴建国'),
+    ...line(9, 'S10-2', null, '换届在即', '吴建国', '年底'),
+    ...line(10, 'S10-2', null, '换届在即', '吴建国', { kind: 'error', code: '#REF!' }),
+    ...line(11, 'S10-2', null, '换届在即'),
+    ...line(12, 'S10-2', null, null, '吴建国'),
+    ...line(14, 'S01-1', null, '换届在即', '吴建国'),
   });
   expect(settingsProblems(run(book))).toEqual([
-    ...['waiver.unknownRule Z4', 'waiver.unknownRule Z5', 'waiver.notDate AD6', 'waiver.notDate AD7'],
-    ...['waiver.unapproved Z8', 'waiver.noReason Z9', 'waiver.unused Z11'],
+    ...['waiver.unknownRule Z7', 'waiver.unknownRule Z8', 'waiver.notDate AD9', 'waiver.notDate AD10'],
+    ...['waiver.unapproved Z11', 'waiver.noReason Z12', 'waiver.unused Z14'],
   ]);
   expect(missing(run(book).result).some(({ waived }) => waived)).toBe(false);
 });
@@ -103,8 +103,8 @@ test('a settings sheet from before gets the list, unless somebody writes there o
   );
   const planned = (book: Workbook) => run(book).plan.sheets.filter((one) => one.sheet === SETTINGS);
   expect(planned(before)[0]?.cells.map(({ row, column }) => [row, column])).toEqual([
-    [2, Z],
-    ...[0, 1, 2, 3, 4].map((index) => [3, Z + index]),
+    [5, Z],
+    ...[0, 1, 2, 3, 4].map((index) => [6, Z + index]),
   ]);
   expect(run(applied(before, run(before).plan)).plan.sheets).toEqual([]);
   expect(planned(typedInto(before, { '9,27': '我的草稿' }))).toEqual([]);
@@ -112,13 +112,13 @@ test('a settings sheet from before gets the list, unless somebody writes there o
 });
 
 test('the list is found wherever its header stands, and a lost header is told', () => {
-  const waived = typedInto(WRITTEN, line(4, 'S10-2', null, '换届在即', '吴建国'));
+  const waived = typedInto(WRITTEN, line(7, 'S10-2', null, '换届在即', '吴建国'));
   const moved = withSettings(waived, (grid) =>
     copy(grid, (row, column, cell) => (column < Z ? [row, column, cell] : [row + 40, column - 15, cell])).build(),
   );
   expect(missing(run(moved).result).every((one) => one.waived)).toBe(true);
   expect(run(moved).plan.sheets.filter((one) => one.sheet === SETTINGS)).toEqual([]);
-  expect(settingsProblems(run(typedInto(waived, { '3,28': '原因' })))).toEqual(['waiver.headerLost Z2']);
+  expect(settingsProblems(run(typedInto(waived, { '6,28': '原因' })))).toEqual(['waiver.headerLost Z5']);
 });
 
 /** The methods of a grid live on its class, where a spread does not find them. */
