@@ -22,6 +22,8 @@ export interface LedgerSheet<K extends Kind = Kind> {
   readonly info: readonly InfoPair[];
   /** Where it says 无 or 不涉及 instead of any record. */
   readonly declaredEmpty: Place | null;
+  /** Rows of the worksheet that hold something and are not shown. */
+  readonly hiddenRows: ReadonlySet<number>;
   /** What of it was not understood; all of them together are the ledger's. */
   readonly problems: readonly Problem[];
 }
@@ -32,6 +34,12 @@ export interface InfoPair {
   readonly place: Place;
 }
 
+/** What somebody wrote beside a cell. */
+export interface PlacedNote {
+  readonly place: Place;
+  readonly text: string;
+}
+
 /** All ledgers of a workbook. */
 export interface Ledger {
   readonly sheets: { readonly [K in Kind]: readonly LedgerSheet<K>[] };
@@ -39,6 +47,8 @@ export interface Ledger {
   readonly year: number | null;
   /** The branch's name as the profile or an info line gives it. */
   readonly unit: string | null;
+  /** Notes and comments on the sheets that hold a ledger. */
+  readonly notes: readonly PlacedNote[];
   readonly problems: readonly Problem[];
 }
 

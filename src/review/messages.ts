@@ -302,10 +302,26 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   },
   'waiver.unapproved': {
     severity: 'warn',
-    text: '豁免原因“{received}”没有写明豁免批准人，没有生效。请补填批准人。',
+    text: '豁免原因“{received}”没有写明批准人，没有生效。请补填批准人。',
   },
+  'waiver.noReason': { severity: 'warn', text: '这条豁免没有写明原因，没有生效。请补填豁免原因。' },
   'waiver.expired': { severity: 'warn', text: '豁免原因“{received}”已经过期，没有生效。请核对。' },
-  'waiver.unused': { severity: 'info', text: '这一行写有豁免原因“{received}”，但没有需要豁免的问题。' },
+  'waiver.unused': {
+    severity: 'info',
+    text: '豁免原因“{received}”没有用上，它所指的地方没有需要豁免的问题。不再需要的请删除。',
+  },
+  'waiver.unknownRule': {
+    severity: 'warn',
+    text: '豁免“{received}”所写的规则编号不存在，没有生效。请填写核验结果中的规则编号，如 S10-1。',
+  },
+  'waiver.headerLost': {
+    severity: 'error',
+    text: '豁免登记的表头被改动，登记的豁免都没有生效。请恢复“规则、对象、豁免原因、批准人、有效期至”五列表头。',
+  },
+  'waiver.notDate': {
+    severity: 'warn',
+    text: '豁免有效期“{received}”读不出日期，这条豁免没有生效。请写成 2025-12-31 的样式。',
+  },
   'settings.unknownStandard': {
     severity: 'error',
     text: '“{received}”不是标准编号或名称，这项更正没有生效。请填写如 S02 或 S02、S04。',

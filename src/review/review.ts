@@ -103,7 +103,12 @@ export function review(given: Workbook, options: ReviewOptions): Review {
     options.ledgers ?? [],
     new Set([...ownSheetNames(workbook), ...rubrics.map(({ sheet }) => sheet)]),
     rubrics.length > 0,
-    { asOf: options.asOf, orgLevel: settings.orgLevel, parameters: settings.parameters },
+    {
+      asOf: options.asOf,
+      orgLevel: settings.orgLevel,
+      parameters: settings.parameters,
+      waivers: settings.waivers,
+    },
   );
   const proposals = proposalsFor(counted, ledger.check);
   const lost = counted.flatMap((table) => lostPoints(table.items, counted.length > 1 ? table.rubric.id : ''));

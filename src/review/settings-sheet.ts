@@ -17,6 +17,7 @@ import { putParameters } from './plan-parameters';
 import { SIDE_TABLES } from './settings-layout';
 import { readStandards, SETTING_ROWS, showStandards } from './setting-rows';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { putWaivers, readRuleWaivers, withWaiverColumns } from './waivers-table';
 
 const FIRST_ROW = 4;
 const MAPPING_HEADER = '更正为';
@@ -68,6 +69,7 @@ export function readSettings(grid: Grid | undefined, currentName: (sheet: string
     settings = { ...settings, grades: DEFAULT_SETTINGS.grades };
   }
   const columns = readColumnCorrections(grid);
+  const { waivers, problems: waiverProblems } = readRuleWaivers(grid);
   const parameters = readParameters(grid);
   const holidays = readHolidays(grid);
   const ownDays: Settings['parameters'] = holidays.days.length === 0 ? {} : { [HOLIDAYS]: holidays.days };
@@ -77,8 +79,9 @@ export function readSettings(grid: Grid | undefined, currentName: (sheet: string
       mappings,
       columns: columns.corrections,
       parameters: { ...parameters.parameters, ...ownDays },
+      waivers,
     },
-    problems: [...problems, ...columns.problems, ...holidays.problems, ...parameters.problems],
+    problems: [...problems, ...columns.problems, ...holidays.problems, ...parameters.problems, ...waiverProblems],
   };
 }
 
@@ -108,8 +111,10 @@ export function planSettings(
   const { holidays, parameters } = SIDE_TABLES;
   const draft = new SheetDraft(own.name, own.grid, {
     tabColor: '#7F7F7F',
-    columns: [26, 30, 30, 60, 24, 4, ...COLUMNS_TABLE_WIDTHS, 4, ...holidays.widths, 4, ...parameters.widths].map(
-      (width) => ({ width }),
+    columns: withWaiverColumns(
+      [26, 30, 30, 60, 24, 4, ...COLUMNS_TABLE_WIDTHS, 4, ...holidays.widths, 4, ...parameters.widths].map((width) => ({
+        width,
+      })),
     ),
     merges: [
       { top: 2, bottom: 2, left: 1, right: MAP.key },
@@ -156,6 +161,7 @@ export function planSettings(
   );
   putHolidays(draft, own.grid);
   putParameters(draft, own.grid);
+  putWaivers(draft, own.grid);
   return draft.plan();
 }
 

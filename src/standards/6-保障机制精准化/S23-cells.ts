@@ -5,7 +5,7 @@ import type { CheckContext } from '../check/context';
 import { columnName, entriesOf, rowName, rowsOf, type Entry } from '../check/entries';
 import type { Hit } from '../check/hit';
 
-/** S23-3: broken formulas cell by cell, the rest once for each column. Whether rows are hidden no reader of ours tells yet. */
+/** S23-3: broken formulas cell by cell, what concerns a column once for each, hidden rows once for each sheet. */
 export function* soundCells({ ledger }: CheckContext): Generator<Hit> {
   const entries = [...rowsOf(ledger)].flatMap((row) => [...entriesOf(row)]);
   const seen = new Set<string>();
@@ -26,6 +26,23 @@ export function* soundCells({ ledger }: CheckContext): Generator<Hit> {
     );
     yield* once('merged', 2, name, '每行单独填写', column.filter(isMerged));
   }
+  for (const [sheet, unseen] of groupBy(entries.filter(isUnseen), (entry) => entry.sheet.sheet)) {
+    yield* hidden(sheet, unseen);
+  }
+}
+
+/** Rows with records that nobody sees, hidden by hand or by a filter. Merged cells count by the row they begin in. */
+function* hidden(sheet: string, unseen: readonly Entry[]): Generator<Hit> {
+  const [first] = unseen;
+  if (first === undefined) return;
+  const count = new Set(unseen.map(({ field }) => field.place.row)).size;
+  const found = { place: first.field.place, subject: sheet, expected: '没有隐藏行', received: `${count}行` };
+  yield { says: 'hidden', case: 3, ...found, data: { count } };
+}
+
+function isUnseen({ sheet: { headerRows, hiddenRows }, field: { place } }: Entry): boolean {
+  // What a title says for a blank cell stands in the header.
+  return hiddenRows.has(place.row) && !headerRows.includes(place.row);
 }
 
 function* once(

@@ -89,7 +89,9 @@ class WorksheetProtection extends WireObject {
     super();
   }
 
+  /** That a chart sheet refuses to tell is a guess, the worse one of two. */
   get Protected(): boolean {
+    if (this.sheet.isChart) throw new ExcelFailure('UnsupportedSheet', this.sheet.name);
     return this.sheet.protected;
   }
 }
