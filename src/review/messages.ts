@@ -36,7 +36,31 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   },
   'rectification.headerLost': {
     severity: 'error',
-    text: '“{name}”的表头缺少原有的列，无法更新。请恢复表头（含隐藏列“标尺编号”“标尺原文”）后重新核验。',
+    text: '“{name}”的表头缺少“存在问题”“整改状态”“销号状态”或隐藏列“标尺编号”，无法更新。请恢复这些列后重新核验。',
+  },
+  'rectification.columnsAdded': {
+    severity: 'info',
+    text: '整改台账缺少以下各列，将补在最右边，原有内容不变：{names}。',
+  },
+  'rectification.duplicate': {
+    severity: 'warn',
+    text: '这一行是从别的行复制来的，改用编号{key}。复制的行由您自行维护，标尺不再更新它。',
+  },
+  'rectification.reworded': {
+    severity: 'warn',
+    text: '这一行的“存在问题”由人改写过，改写后核验结果又有变化。保留您的写法“{said}”；现在的核验结果是“{ours}”。请核对。',
+  },
+  'rectification.closedButFound': {
+    severity: 'warn',
+    text: '{key}已销号，但问题仍然检出。标尺不会改动销号状态，请复查人核对。',
+  },
+  'rectification.relapse': {
+    severity: 'warn',
+    text: '已销号的{earlier}又检出同样的问题，作为反弹另列一行，编号{key}。',
+  },
+  'rectification.takenOver': {
+    severity: 'warn',
+    text: '台账中没有{key}，但问题仍然检出，已重新列出；责任人、时限等人工填写的内容取自“{sheet}”。请核对。',
   },
   'column.twice': {
     severity: 'warn',

@@ -1,4 +1,4 @@
-import { findLayout } from '../rectification/columns';
+import { isList } from '../rectification/layout';
 import { cellText } from '../workbook/cell';
 import type { Grid } from '../workbook/grid';
 import type { Workbook } from '../workbook/host';
@@ -45,8 +45,13 @@ export function ownSheetNames(workbook: Workbook): ReadonlySet<string> {
   return new Set(workbook.grids.filter((grid) => own.some((kind) => isOwn(grid, kind))).map((grid) => grid.sheet));
 }
 
+/** Sheets with the layout of ours that are not the living one: archives, copies, the place where somebody moved it. */
+export function otherCopies(workbook: Workbook, own: OwnSheet, living: OwnSheetState): Grid[] {
+  return workbook.grids.filter((grid) => grid !== living.grid && isOwn(grid, own));
+}
+
 /** The list is also known by its key column: people give it a heading of their own before they print it. */
 function isOwn(grid: Grid, own: OwnSheet): boolean {
   const marked = cellText(grid.cell(1, 1)) === OWN_SHEETS[own] && cellText(grid.cell(2, 1)).startsWith(OWN_MARK);
-  return marked || (own === 'rectification' && findLayout(grid) !== undefined);
+  return marked || (own === 'rectification' && isList(grid));
 }

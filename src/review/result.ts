@@ -135,6 +135,8 @@ export interface RectificationResult {
   readonly standard: string | null;
   readonly problem: string;
   readonly measure: string | null;
+  /** 责任单位 */
+  readonly unit: string | null;
   readonly owner: string | null;
   readonly deadline: string | null;
   readonly deadlineKind: string | null;
@@ -145,6 +147,12 @@ export interface RectificationResult {
   readonly cell: string;
   /** False when an earlier run listed it and this one no longer finds it; only a person closes it. */
   readonly detected: boolean;
+  /** What the 检出情况 column says. */
+  readonly detection: string;
+  /** `YYYY-MM-DD` of the run that added the row; `null` where no run noted it. */
+  readonly foundOn: string | null;
+  /** A person's copy of another row: never marked nor filled. */
+  readonly isCopy: boolean;
 }
 
 /** Something about reading: a header, a score cell, a sum that does not hold. */

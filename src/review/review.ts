@@ -1,8 +1,3 @@
-import { findLayout, NEW_LAYOUT } from '../rectification/columns';
-import type { RectificationItem } from '../rectification/item';
-import { mergeList } from '../rectification/merge';
-import { planList } from '../rectification/plan-list';
-import { readList } from '../rectification/read-list';
 import { checkRubric } from '../rubric/check-rubric';
 import { findRubrics, rubricWeight } from '../rubric/find-rubrics';
 import type { ColumnCorrections } from '../rubric/layout/columns';
@@ -13,23 +8,21 @@ import { scoredItems, scoreRubric, type ScoreCard, type Scoring } from '../rubri
 import { leafItems, tableTree, type ScoredItem } from '../rubric/score-tree';
 import { withNotes, type ScoreSettings } from '../rubric/settings';
 import { shareOf, type Summary } from '../rubric/summary';
-import type { Finding } from '../standards/finding';
 import type { Problem } from '../values/problem';
 import type { Grid } from '../workbook/grid';
 import type { Workbook } from '../workbook/host';
 import type { SheetPlan, WritePlan } from '../workbook/plan';
-import { problemText } from './finding-text';
 import { enterItems, withEntered, type ItemEntries } from './entered-items';
 import { hashGrids, hashText } from './hash';
-import { OWN_MARK, ownSheetNames, ownSheets, type OwnSheetState } from './own-sheets';
+import { ownSheetNames, ownSheets } from './own-sheets';
+import { rectify, type Rectified } from './rectify';
 import type { ReviewResult } from './result';
 import { reviewLedgers } from './ledger-review';
 import { planResultSheet } from './result-sheet';
-import { showStandards } from './setting-rows';
 import type { Settings } from './settings';
 import { planSettings, readSettings } from './settings-sheet';
 import { standardOutcomes } from './standard-outcomes';
-import { findingResult, planSummary, problemResult, rectificationResult, rubricResult } from './to-result';
+import { findingResult, planSummary, problemResult, rubricResult } from './to-result';
 import { TOOL } from './version';
 import { planWriteBacks } from './write-back';
 
@@ -101,15 +94,16 @@ export function review(given: Workbook, options: ReviewOptions): Review {
     rubrics.length > 0,
     { asOf: options.asOf, orgLevel: settings.orgLevel, parameters: settings.parameters },
   );
-  const lost = counted.flatMap((table) => lostPoints(table.items, counted.length > 1 ? table.rubric.id : ''));
+  const tables = counted.map(({ rubric, items: own }) => ({ items: own, table: counted.length > 1 ? rubric.id : '' }));
+  const lost = tables.flatMap((each) => lostPoints(each.items, each.table));
   const findings = [...lost, ...(ledger.check?.findings ?? [])];
-  const toRectify = findings.filter(({ severity, waived }) => severity !== 'info' && waived === undefined);
-  const list = rectify(own.rectification, toRectify);
+  const list = rectify({ workbook, own: own.rectification, findings, tables, ledger, asOf: options.asOf });
   const planned =
     scoring === undefined || card === null
       ? ledger.check === null
         ? NO_PLAN
-        : planListAlone(workbook, own, list)
+        : // A workbook of ledgers alone gets the rectification list and nothing else.
+          withoutProtected(workbook, list.sheets)
       : planAll(workbook, own, assessed, counted, scoring, card, list, { shown, options, entered: entered.sheets });
   const problems = [
     ...rubricProblems(workbook, assessed, counted, settings, ledger.check !== null),
@@ -132,9 +126,7 @@ export function review(given: Workbook, options: ReviewOptions): Review {
     score: card,
     standards: standardOutcomes(items, ledger.check),
     findings: findings.map(findingResult),
-    rectifications: list.items.map((item) =>
-      rectificationResult(item, findings, own.rectification.name, list.layout.columns.problem),
-    ),
+    rectifications: list.results,
     problems: problems.map(problemResult),
     plan: planSummary(plan),
   } as const;
@@ -146,7 +138,6 @@ export function review(given: Workbook, options: ReviewOptions): Review {
 }
 
 const SCHEMA = 'biaochi/review@1';
-const LIST_NOTE = `${OWN_MARK}。整改措施、责任人、整改时限、状态和备注由人填写，标尺不会改动；“已销号”只由人确认。`;
 const NO_PLAN = { plan: { sheets: [] }, problems: [] } as const;
 
 /** A scoring sheet that is no longer there under its old name has been renamed, if only one can be meant. */
@@ -216,38 +207,6 @@ function rubricProblems(
   return [...several, ...checked];
 }
 
-interface RectificationState {
-  readonly items: readonly RectificationItem[];
-  readonly layout: typeof NEW_LAYOUT;
-  /** False when the list's own columns are gone and it must not be touched. */
-  readonly writable: boolean;
-  readonly problems: readonly Problem[];
-}
-
-function rectify(own: OwnSheetState, findings: readonly Finding[]): RectificationState {
-  const wording = { standard: (finding: Finding) => showStandards(finding.standards), problem: problemText };
-  const { grid } = own;
-  const layout = grid === undefined ? NEW_LAYOUT : findLayout(grid);
-  if (layout === undefined) {
-    const problem: Problem = { code: 'rectification.headerLost', sheet: own.name, data: { name: own.name } };
-    return { items: [], layout: NEW_LAYOUT, writable: false, problems: [problem] };
-  }
-  const existing = grid === undefined ? [] : readList(grid, layout);
-  const firstFreeRow = Math.max(layout.headerRow, grid?.rowCount ?? 0) + 1;
-  return { items: mergeList(existing, findings, wording, firstFreeRow), layout, writable: true, problems: [] };
-}
-
-/** A workbook of ledgers alone gets the rectification list and nothing else. */
-function planListAlone(
-  workbook: Workbook,
-  own: ReturnType<typeof ownSheets>,
-  list: RectificationState,
-): { readonly plan: WritePlan; readonly problems: readonly Problem[] } {
-  const { name, grid } = own.rectification;
-  const sheet = list.writable ? planList(name, grid, list.layout, list.items, LIST_NOTE) : undefined;
-  return withoutProtected(workbook, sheet === undefined ? [] : [sheet]);
-}
-
 function planAll(
   workbook: Workbook,
   own: ReturnType<typeof ownSheets>,
@@ -255,7 +214,7 @@ function planAll(
   counted: readonly Assessed[],
   scoring: Scoring,
   card: ScoreCard,
-  list: RectificationState,
+  list: Rectified,
   { shown, options, entered }: { shown: ScoreSettings; options: ReviewOptions; entered: readonly SheetPlan[] },
 ): { readonly plan: WritePlan; readonly problems: readonly Problem[] } {
   const gridOf = (sheet: string): Grid | undefined => workbook.grids.find((candidate) => candidate.sheet === sheet);
@@ -274,9 +233,7 @@ function planAll(
       asOf: options.asOf,
       ruleset: TOOL.ruleset,
     }),
-    list.writable
-      ? planList(own.rectification.name, own.rectification.grid, list.layout, list.items, LIST_NOTE)
-      : undefined,
+    ...list.sheets,
     planSettings(
       own.settings,
       assessed,
