@@ -82,8 +82,7 @@ async function holdsHumanWork(path: string): Promise<boolean> {
   try {
     const { result } = review(await (await openXlsxFile(path)).read(), { asOf: '2000-01-01' });
     return result.rectifications.some(
-      ({ measure, owner, deadline, status, closure }) =>
-        measure !== null || owner !== null || deadline !== null || status !== '待整改' || closure !== '未销号',
+      ({ measure, deadline, isFilledIn }) => measure !== null || deadline !== null || isFilledIn,
     );
   } catch (error) {
     // Neither is anything written over that could not be read.

@@ -3,10 +3,11 @@ import { EMPTY, sameContent, type Cell } from '../workbook/cell';
 import type { Grid } from '../workbook/grid';
 import type { CellOwner, Content, SheetPlan } from '../workbook/plan';
 import { SheetDraft } from '../workbook/sheet-draft';
-import { columnSpec, RECTIFICATION_COLUMNS } from './columns';
+import { columnSpec, RECTIFICATION_COLUMNS, type RectificationColumn } from './columns';
 import type { RectificationItem } from './item';
 import type { ListLayout } from './layout';
 import { newListSheet } from './list-sheet';
+import type { Requested } from './requests';
 
 /** What has to change on the list's sheet; `undefined` when it already says all of it. */
 export function planList(
@@ -14,28 +15,30 @@ export function planList(
   grid: Grid | undefined,
   layout: ListLayout,
   items: readonly RectificationItem[],
-  note: string,
+  { note, typed }: { readonly note: string; readonly typed: Requested['typed'] },
 ): SheetPlan | undefined {
   const draft = new SheetDraft(sheet, grid, newListSheet());
   if (grid === undefined) draft.text(1, 1, '整改台账', 'title').text(2, 1, note, 'note');
   for (const column of grid === undefined ? RECTIFICATION_COLUMNS : layout.missing)
     draft.text(layout.headerRow, layout.columns[column], columnSpec(column).title, 'header');
-  for (const item of items) putItem(draft, grid, layout, item);
+  for (const item of items) putItem(draft, grid, layout, item, typed.get(item.row));
   const plan = draft.plan();
   return plan && { ...plan, cells: plan.cells.map((write) => ({ ...write, owner: ownerAt(layout, write.column) })) };
 }
 
-/** The program's columns of its rows, and of a new row all of them; a person's row, and a person's column, never. */
+/** The program's columns of its rows, all of a new row, and what a request changes; else never a person's row or column. */
 function putItem(
   draft: SheetDraft,
   grid: Grid | undefined,
   { columns }: ListLayout,
   { row, cells, isNew, origin, source }: RectificationItem,
+  typed: ReadonlySet<RectificationColumn> | undefined,
 ): void {
-  if (origin === 'person' || row > MAX_ROWS) return;
+  if (row > MAX_ROWS) return;
   for (const column of RECTIFICATION_COLUMNS) {
     const { owner, style } = columnSpec(column);
-    const isOurs = isNew || (origin === 'copy' ? column === 'id' : owner !== 'human');
+    const isFollowed = origin === 'engine' && owner !== 'human';
+    const isOurs = isNew || isFollowed || (origin === 'copy' && column === 'id') || typed?.has(column) === true;
     if (!isOurs || (!isNew && sameContent(cells[column], grid?.cell(row, columns[column]) ?? EMPTY))) continue;
     const link = column === 'source' ? (source ?? undefined) : undefined;
     draft.put(row, columns[column], contentOf(cells[column]), style, link);

@@ -1,12 +1,18 @@
+import { columnSpec, RECTIFICATION_COLUMNS, type RectificationColumn } from '../rectification/columns';
+import type { DatedItem } from '../rectification/dated-item';
 import { textIn, type RectificationItem } from '../rectification/item';
-import type { RectificationColumn } from '../rectification/columns';
 import { CLOSE_OUT_STATES, REMEDY_STATES } from '../rectification/states';
+import { dayText } from '../values/date-interval';
 import { readNumber } from '../values/number';
 import { cellName } from '../workbook/address';
 import type { RectificationResult } from './result';
 
 /** A row of the list in the contract's terms. */
-export function rectificationResult(item: RectificationItem, sheet: string, column: number): RectificationResult {
+export function rectificationResult(
+  { item, deadline, isOverdue }: DatedItem,
+  sheet: string,
+  column: number,
+): RectificationResult {
   const text = (of: RectificationColumn): string => textIn(item, of);
   const orNull = (of: RectificationColumn): string | null => text(of) || null;
   const points = readNumber(item.cells.points);
@@ -19,7 +25,9 @@ export function rectificationResult(item: RectificationItem, sheet: string, colu
     unit: orNull('unit'),
     owner: orNull('owner'),
     deadline: orNull('deadline'),
-    deadlineKind: null,
+    deadlineKind: deadline?.kind ?? null,
+    due: deadline === null || deadline.due === null ? null : dayText(deadline.due),
+    overdue: isOverdue,
     status: text('status') || REMEDY_STATES[0],
     closure: text('closure') || CLOSE_OUT_STATES[0],
     points: points.ok ? points.value : null,
@@ -27,6 +35,17 @@ export function rectificationResult(item: RectificationItem, sheet: string, colu
     detected: item.finding !== null,
     detection: text('detection'),
     foundOn: orNull('foundOn'),
+    checker: orNull('checker'),
+    conclusion: orNull('conclusion'),
+    closedOn: orNull('closedOn'),
+    isFilledIn: isFilledIn(item),
     isCopy: item.origin === 'copy',
   };
+}
+
+function isFilledIn(item: RectificationItem): boolean {
+  const first: ReadonlySet<string> = new Set(['', REMEDY_STATES[0], CLOSE_OUT_STATES[0]]);
+  return RECTIFICATION_COLUMNS.some(
+    (column) => columnSpec(column).owner === 'human' && !first.has(textIn(item, column)),
+  );
 }

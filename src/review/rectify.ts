@@ -1,34 +1,44 @@
-import type { ListNote, RectificationItem } from '../rectification/item';
-import { columnSpec } from '../rectification/columns';
+import { withDeadlines, type DatedItem } from '../rectification/dated-item';
 import { findLayout, NEW_LAYOUT, type ListLayout } from '../rectification/layout';
 import { mergeList } from '../rectification/merge';
 import type { OtherList } from '../rectification/merge-context';
 import { planList } from '../rectification/plan-list';
 import { readList } from '../rectification/read-list';
+import { recordChanges } from '../rectification/record-changes';
+import { applyRequests, type RectifyRequest } from '../rectification/requests';
+import type { Wording } from '../rectification/wording';
 import { lostPointsId } from '../rubric/lost-points';
+import { calendarWith } from '../standards/check/calendar';
+import { parametersWith } from '../standards/check/parameters';
 import type { Finding } from '../standards/finding';
+import { dayOfText } from '../values/date-interval';
 import type { Problem } from '../values/problem';
 import type { Grid } from '../workbook/grid';
 import type { Workbook } from '../workbook/host';
 import type { SheetPlan } from '../workbook/plan';
 import { problemText } from './finding-text';
 import type { LedgerReview } from './ledger-review';
-import { OWN_MARK, otherCopies, type OwnSheetState } from './own-sheets';
+import { columnProblems, problemsOf } from './list-problems';
+import { OWN_MARK, otherCopies, type OwnSheet, type OwnSheetState } from './own-sheets';
+import { logSheetPlan, readLog } from './rectification-log';
 import { rectificationResult } from './rectification-result';
 import type { RectificationResult } from './result';
 import { showStandards } from './setting-rows';
+import type { Settings } from './settings';
 import { unjudgedBy, type ReviewedTable } from './unjudged';
 
 /** What the list is brought up to date by. */
 export interface RectifyInput {
   readonly workbook: Workbook;
-  readonly own: OwnSheetState;
+  readonly own: Readonly<Record<OwnSheet, OwnSheetState>>;
   /** All of them: hints and waived ones get no row of their own, but decide what older rows say. */
   readonly findings: readonly Finding[];
   readonly tables: readonly ReviewedTable[];
   readonly ledger: LedgerReview;
+  readonly settings: Settings;
   /** `YYYY-MM-DD` */
   readonly asOf: string;
+  readonly requests: readonly RectifyRequest[];
 }
 
 export interface Rectified {
@@ -39,61 +49,64 @@ export interface Rectified {
 
 const LIST_NOTE = `${OWN_MARK}。责任、时限、整改情况、复查和销号各列由人填写，标尺不会改动；“已销号”只由人确认。`;
 
-/** Brings the rectification list up to date: reads it, merges it with what this run found, and plans what to write. */
+export const LIST_WORDING: Wording = {
+  standard: ({ standards }) => showStandards(standards),
+  problem: problemText,
+};
+
+/**
+ * Brings the rectification list up to date: reads it with what people want changed, merges it with what this run found, reads the
+ * deadlines, judges and records the states, and plans what to write.
+ */
 export function rectify(input: RectifyInput): Rectified {
-  const { grid, name } = input.own;
+  const { grid, name } = input.own.rectification;
   const layout = grid === undefined ? NEW_LAYOUT : findLayout(grid);
   if (layout === undefined) {
     const problem: Problem = { code: 'rectification.headerLost', sheet: name, data: { name } };
     return { results: [], sheets: [], problems: [problem] };
   }
-  const { items, notes } = mergeList(grid === undefined ? [] : readList(grid, layout), input.findings, {
+  const asOf = dayOfText(input.asOf);
+  const calendar = calendarWith(parametersWith(input.settings.parameters).list('G-07', 'holidays'));
+  const log = readLog(input.own.log, input.workbook);
+  const read = grid === undefined ? [] : readList(grid, layout);
+  const requested = applyRequests(read, input.requests, { histories: log.histories, calendar, asOf });
+  const merged = mergeList(requested.rows, input.findings, {
     asOf: input.asOf,
-    wording: { standard: ({ standards }) => showStandards(standards), problem: problemText },
+    wording: LIST_WORDING,
     unjudged: unjudgedBy(input.tables, input.ledger.check, input.ledger.ledger),
-    possible: input.tables.flatMap(({ items: own, table }) => own.map(({ item }) => lostPointsId(item, table))),
+    possible: input.tables.flatMap(({ items, table }) => items.map(({ item }) => lostPointsId(item, table))),
     others: otherLists(input),
     firstFreeRow: Math.max(layout.headerRow, grid?.rowCount ?? 0) + 1,
   });
-  const plan = planList(name, grid, layout, items, LIST_NOTE);
+  const { dated, notes } = withDeadlines(merged.items, calendar, asOf);
+  const changes = recordChanges(dated, {
+    ...{ histories: log.histories, asOf, wording: LIST_WORDING },
+    isTakenOver: input.own.log.grid === undefined && layout.missing.includes('detection'),
+  });
+  const items = dated.map(({ item }) => item);
+  const list = planList(name, grid, layout, items, { note: LIST_NOTE, typed: requested.typed });
   return {
-    results: results(items, input, layout),
-    sheets: plan === undefined ? [] : [plan],
-    problems: [...columnProblems(name, layout), ...notes.map((note) => problemOf(note, name, layout))],
+    results: results(dated, name, layout),
+    sheets: [list, logSheetPlan(input.own.log, log, changes.entries, input.asOf)].filter((plan) => plan !== undefined),
+    problems: [
+      ...columnProblems(name, layout),
+      ...log.problems,
+      ...requested.unknown.map((id): Problem => ({ code: 'rectification.rowGone', sheet: name, data: { key: id } })),
+      ...problemsOf([...requested.notes, ...merged.notes, ...notes, ...changes.notes], name, layout),
+    ],
   };
 }
 
 function otherLists({ workbook, own }: RectifyInput): OtherList[] {
-  return otherCopies(workbook, 'rectification', own).flatMap((grid: Grid) => {
+  return otherCopies(workbook, 'rectification', own.rectification).flatMap((grid: Grid) => {
     const layout = findLayout(grid);
     return layout === undefined ? [] : [{ sheet: grid.sheet, rows: readList(grid, layout) }];
   });
 }
 
 /** Rows that a person added are theirs and have no result. */
-function results(
-  items: readonly RectificationItem[],
-  { own }: RectifyInput,
-  layout: ListLayout,
-): RectificationResult[] {
-  return items
-    .filter(({ origin }) => origin !== 'person')
-    .map((item) => rectificationResult(item, own.name, layout.columns.problem));
-}
-
-function columnProblems(sheet: string, { missing }: ListLayout): Problem[] {
-  if (missing.length === 0) return [];
-  const names = missing.map((column) => columnSpec(column).title).join('、');
-  return [{ code: 'rectification.columnsAdded', sheet, data: { names } }];
-}
-
-function problemOf({ code, row, column, received, data }: ListNote, sheet: string, { columns }: ListLayout): Problem {
-  return {
-    code,
-    sheet,
-    row,
-    column: columns[column],
-    ...(received !== undefined && { received }),
-    ...(data && { data }),
-  };
+function results(dated: readonly DatedItem[], sheet: string, layout: ListLayout): RectificationResult[] {
+  return dated
+    .filter(({ item }) => item.origin !== 'person')
+    .map((each) => rectificationResult(each, sheet, layout.columns.problem));
 }

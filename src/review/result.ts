@@ -139,7 +139,12 @@ export interface RectificationResult {
   readonly unit: string | null;
   readonly owner: string | null;
   readonly deadline: string | null;
+  /** 立行立改, 限期, 长期坚持, 立行立改并长期坚持 or 限期并长期坚持; `null` where the deadline is blank or not understood. */
   readonly deadlineKind: string | null;
+  /** `YYYY-MM-DD`, the last day; `null` where there is none to miss. */
+  readonly due: string | null;
+  /** Past its last day and not closed. */
+  readonly overdue: boolean;
   readonly status: string;
   readonly closure: string;
   readonly points: number | null;
@@ -151,6 +156,11 @@ export interface RectificationResult {
   readonly detection: string;
   /** `YYYY-MM-DD` of the run that added the row; `null` where no run noted it. */
   readonly foundOn: string | null;
+  readonly checker: string | null;
+  readonly conclusion: string | null;
+  readonly closedOn: string | null;
+  /** Whether a column that is people's alone holds anything but the first states. */
+  readonly isFilledIn: boolean;
   /** A person's copy of another row: never marked nor filled. */
   readonly isCopy: boolean;
 }

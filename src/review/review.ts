@@ -1,3 +1,4 @@
+import type { RectifyRequest } from '../rectification/requests';
 import { checkRubric } from '../rubric/check-rubric';
 import { findRubrics, rubricWeight } from '../rubric/find-rubrics';
 import type { ColumnCorrections } from '../rubric/layout/columns';
@@ -42,6 +43,8 @@ export interface ReviewOptions {
   readonly ledgers?: readonly Workbook[];
   /** What a reviewer worked out for items and wants on the sheet, by `工作表!item key`; the review speaks as if it stood there. */
   readonly entries?: ItemEntries;
+  /** What people want changed in the rectification list, by the row's id; the review speaks as if it had been typed. */
+  readonly rectify?: readonly RectifyRequest[];
 }
 
 export interface Review {
@@ -97,7 +100,10 @@ export function review(given: Workbook, options: ReviewOptions): Review {
   const tables = counted.map(({ rubric, items: own }) => ({ items: own, table: counted.length > 1 ? rubric.id : '' }));
   const lost = tables.flatMap((each) => lostPoints(each.items, each.table));
   const findings = [...lost, ...(ledger.check?.findings ?? [])];
-  const list = rectify({ workbook, own: own.rectification, findings, tables, ledger, asOf: options.asOf });
+  const list = rectify({
+    ...{ workbook, own, findings, tables, ledger, settings },
+    ...{ asOf: options.asOf, requests: options.rectify ?? [] },
+  });
   const planned =
     scoring === undefined || card === null
       ? ledger.check === null
@@ -132,7 +138,8 @@ export function review(given: Workbook, options: ReviewOptions): Review {
   } as const;
   const rubricGrids = workbook.grids.filter((grid) => assessed.some(({ rubric }) => rubric.sheet === grid.sheet));
   const input = [...rubricGrids, ...ledger.grids];
-  const inputs = [...input, ...[own.settings.grid, own.rectification.grid].filter((grid) => grid !== undefined)];
+  const ownGrids = [own.settings.grid, own.rectification.grid, own.log.grid].filter((grid) => grid !== undefined);
+  const inputs = [...input, ...ownGrids];
   const hashes = { input: hashGrids(inputs), result: hashText(JSON.stringify({ schema: SCHEMA, ...body })) };
   return { result: { schema: SCHEMA, tool: TOOL, hashes, ...body }, plan };
 }
