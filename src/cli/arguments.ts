@@ -13,6 +13,8 @@ export interface ReviewArguments {
   readonly asOf: string | undefined;
   readonly settings: string | undefined;
   readonly acceptProposals: boolean;
+  /** The three lists and the statistics as sheets. */
+  readonly lists: boolean;
 }
 
 export const DEFAULT_OUT = 'out';
@@ -27,6 +29,7 @@ export function reviewArguments(args: readonly string[]): ReviewArguments {
     'as-of': { type: 'string' },
     settings: { type: 'string' },
     'accept-proposals': { type: 'boolean' },
+    lists: { type: 'boolean' },
   });
   if (values['in-place'] === true && values['out'] !== undefined)
     throw new UsageError('--out 与 --in-place 不能同时使用。');
@@ -40,6 +43,7 @@ export function reviewArguments(args: readonly string[]): ReviewArguments {
     asOf: values['as-of'] === undefined ? undefined : dateArgument(String(values['as-of'])),
     settings: values['settings'] as string | undefined,
     acceptProposals: values['accept-proposals'] === true,
+    lists: values['lists'] === true,
   };
 }
 

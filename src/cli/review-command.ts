@@ -40,7 +40,7 @@ export async function reviewCommand(
     if ('status' in read) outcomes.push(read);
     else ledgers.push(read);
   }
-  const options = { asOf: args.asOf ?? today, settings, ledgers };
+  const options = { asOf: args.asOf ?? today, settings, ledgers, ...(args.lists && { lists: true as const }) };
   // No input is ever written over, also when the outputs of an earlier run are among the inputs.
   const targets = new Set(files.map((file) => resolve(file)));
   for (const file of files) outcomes.push(await reviewFile(file, args, options, targets, output));

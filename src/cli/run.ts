@@ -11,8 +11,9 @@ import { UsageError } from './usage-error';
 
 export const USAGE = `用法：
   biaochi review 文件... [--ledger 文件]... [--out 文件夹 | --in-place] [--json [路径|-]] [--dry-run]
-                 [--as-of YYYY-MM-DD] [--settings 文件.json] [--accept-proposals]
+                 [--as-of YYYY-MM-DD] [--settings 文件.json] [--accept-proposals] [--lists]
       核验评分表，写出评分结果和整改台账；不写文件名时核验自带的示例
+      --lists 另写问题清单、责任清单、整改清单和整改统计
   biaochi parse-rubric 文件 [--json]      只显示对评分表的理解，不作评判
   biaochi clause 文本 [--points 5] [--set 1=2]... [--json]
       显示对一段评分标准的理解；--set 回答第几句的问题，算出扣分、得分和扣分原因

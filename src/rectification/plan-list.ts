@@ -1,8 +1,9 @@
 import { MAX_ROWS } from '../workbook/address';
-import { EMPTY, sameContent, type Cell } from '../workbook/cell';
+import { EMPTY, sameContent } from '../workbook/cell';
 import type { Grid } from '../workbook/grid';
-import type { CellOwner, Content, SheetPlan } from '../workbook/plan';
+import type { CellOwner, SheetPlan } from '../workbook/plan';
 import { SheetDraft } from '../workbook/sheet-draft';
+import { cellContent } from './cell-content';
 import { columnSpec, RECTIFICATION_COLUMNS, type RectificationColumn } from './columns';
 import type { RectificationItem } from './item';
 import type { ListLayout } from './layout';
@@ -41,28 +42,11 @@ function putItem(
     const isOurs = isNew || isFollowed || (origin === 'copy' && column === 'id') || typed?.has(column) === true;
     if (!isOurs || (!isNew && sameContent(cells[column], grid?.cell(row, columns[column]) ?? EMPTY))) continue;
     const link = column === 'source' ? (source ?? undefined) : undefined;
-    draft.put(row, columns[column], contentOf(cells[column]), style, link);
+    draft.put(row, columns[column], cellContent(cells[column]), style, link);
   }
 }
 
 function ownerAt({ columns }: ListLayout, at: number): CellOwner {
   const column = RECTIFICATION_COLUMNS.find((name) => columns[name] === at);
   return column === undefined ? 'engine' : columnSpec(column).owner;
-}
-
-/** What the cell shows: a formula taken over from another sheet would speak of other cells there. */
-function contentOf(cell: Cell): Content {
-  switch (cell.kind) {
-    case 'text':
-      return { kind: 'text', text: cell.text };
-    case 'number':
-      return { kind: 'number', value: cell.value };
-    case 'date':
-      return { kind: 'date', serial: cell.serial };
-    case 'boolean':
-      return { kind: 'text', text: cell.value ? 'TRUE' : 'FALSE' };
-    case 'error':
-    case 'empty':
-      return { kind: 'blank' };
-  }
 }

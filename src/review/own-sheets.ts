@@ -8,6 +8,10 @@ export const OWN_SHEETS = {
   result: '评分结果',
   rectification: '整改台账',
   log: '整改记录',
+  problemList: '问题清单',
+  dutyList: '责任清单',
+  remedyList: '整改清单',
+  statistics: '整改统计',
   settings: '核验设置',
 } as const;
 export type OwnSheet = keyof typeof OWN_SHEETS;
@@ -41,12 +45,8 @@ export function ownSheets(workbook: Workbook): Readonly<Record<OwnSheet, OwnShee
     ];
     return { name: names.find((name) => !taken.has(name.toLowerCase())) ?? title, grid: undefined };
   };
-  return {
-    result: state('result'),
-    rectification: state('rectification'),
-    log: state('log'),
-    settings: state('settings'),
-  };
+  const kinds = Object.keys(OWN_SHEETS) as OwnSheet[];
+  return Object.fromEntries(kinds.map((own) => [own, state(own)])) as Record<OwnSheet, OwnSheetState>;
 }
 
 /** All sheets of ours, archived copies included: none of them is ever read as a rubric. */

@@ -6,6 +6,7 @@ import { planList } from '../rectification/plan-list';
 import { readList } from '../rectification/read-list';
 import { recordChanges } from '../rectification/record-changes';
 import { applyRequests, type RectifyRequest } from '../rectification/requests';
+import { statisticsOf, type Statistics } from '../rectification/statistics';
 import type { Wording } from '../rectification/wording';
 import { lostPointsId } from '../rubric/lost-points';
 import { calendarWith } from '../standards/check/calendar';
@@ -20,6 +21,7 @@ import { problemText } from './finding-text';
 import type { LedgerReview } from './ledger-review';
 import { columnProblems, problemsOf } from './list-problems';
 import { OWN_MARK, otherCopies, type OwnSheet, type OwnSheetState } from './own-sheets';
+import { planLists } from './rectification-lists';
 import { logSheetPlan, readLog } from './rectification-log';
 import { rectificationResult } from './rectification-result';
 import type { RectificationResult } from './result';
@@ -39,10 +41,13 @@ export interface RectifyInput {
   /** `YYYY-MM-DD` */
   readonly asOf: string;
   readonly requests: readonly RectifyRequest[];
+  /** Whether the three lists and the statistics are asked for as sheets. */
+  readonly lists: boolean;
 }
 
 export interface Rectified {
   readonly results: readonly RectificationResult[];
+  readonly statistics: Statistics;
   readonly sheets: readonly SheetPlan[];
   readonly problems: readonly Problem[];
 }
@@ -63,7 +68,7 @@ export function rectify(input: RectifyInput): Rectified {
   const layout = grid === undefined ? NEW_LAYOUT : findLayout(grid);
   if (layout === undefined) {
     const problem: Problem = { code: 'rectification.headerLost', sheet: name, data: { name } };
-    return { results: [], sheets: [], problems: [problem] };
+    return { results: [], statistics: statisticsOf([]), sheets: [], problems: [problem] };
   }
   const asOf = dayOfText(input.asOf);
   const calendar = calendarWith(parametersWith(input.settings.parameters).list('G-07', 'holidays'));
@@ -85,9 +90,13 @@ export function rectify(input: RectifyInput): Rectified {
   });
   const items = dated.map(({ item }) => item);
   const list = planList(name, grid, layout, items, { note: LIST_NOTE, typed: requested.typed });
+  const record = logSheetPlan(input.own.log, log, changes.entries, input.asOf);
+  const statistics = statisticsOf(dated);
+  const lists = input.lists ? planLists(input.own, dated, statistics, input.asOf) : [];
   return {
     results: results(dated, name, layout),
-    sheets: [list, logSheetPlan(input.own.log, log, changes.entries, input.asOf)].filter((plan) => plan !== undefined),
+    statistics,
+    sheets: [list, record, ...lists].filter((plan) => plan !== undefined),
     problems: [
       ...columnProblems(name, layout),
       ...log.problems,

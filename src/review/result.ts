@@ -1,3 +1,4 @@
+import type { Statistics } from '../rectification/statistics';
 import type { Clause } from '../rubric/clauses/clause';
 import type { ColumnMeaning } from '../rubric/rubric';
 import type { ScoreCard } from '../rubric/score';
@@ -23,6 +24,8 @@ export interface ReviewResult {
   readonly standards: readonly StandardResult[];
   readonly findings: readonly FindingResult[];
   readonly rectifications: readonly RectificationResult[];
+  /** All rows of the list, people's own included. */
+  readonly rectificationStatistics: Statistics;
   readonly problems: readonly ProblemResult[];
   readonly plan: PlanSummary;
 }

@@ -45,6 +45,8 @@ export interface ReviewOptions {
   readonly entries?: ItemEntries;
   /** What people want changed in the rectification list, by the row's id; the review speaks as if it had been typed. */
   readonly rectify?: readonly RectifyRequest[];
+  /** Also writes 问题清单, 责任清单, 整改清单 and 整改统计, each whole. */
+  readonly lists?: true;
 }
 
 export interface Review {
@@ -102,7 +104,7 @@ export function review(given: Workbook, options: ReviewOptions): Review {
   const findings = [...lost, ...(ledger.check?.findings ?? [])];
   const list = rectify({
     ...{ workbook, own, findings, tables, ledger, settings },
-    ...{ asOf: options.asOf, requests: options.rectify ?? [] },
+    ...{ asOf: options.asOf, requests: options.rectify ?? [], lists: options.lists === true },
   });
   const planned =
     scoring === undefined || card === null
@@ -133,6 +135,7 @@ export function review(given: Workbook, options: ReviewOptions): Review {
     standards: standardOutcomes(items, ledger.check),
     findings: findings.map(findingResult),
     rectifications: list.results,
+    rectificationStatistics: list.statistics,
     problems: problems.map(problemResult),
     plan: planSummary(plan),
   } as const;

@@ -169,3 +169,25 @@ test('a list without its key column is told and not touched', () => {
   expect(codes(broken)).toEqual(['headerLost null']);
   expect(touched(broken)).toEqual([]);
 });
+
+test('the three lists and the statistics are written when asked for, whole, and never read', () => {
+  const listed = run(start, '2026-11-22', { lists: true });
+  expect(listed.plan.sheets.map((each) => each.sheet)).toEqual([
+    ...['验收评分表', '评分结果', '整改台账', '问题清单', '责任清单', '整改清单', '整改统计', '核验设置'],
+  ]);
+  expect(texts(listed.book, '问题清单')[0]?.slice(2, 7)).toEqual([
+    ...['S02 班子健全', '缺纪检委员', '验收评分表!G3', '1', '46348'],
+  ]);
+  const untidy = typed(listed.book, '责任清单', { '4,5': '某某', '9,2': '多出的一行' });
+  expect(touched(run(untidy, '2026-11-22'))).toEqual([]);
+  const again = run(untidy, '2026-11-22', { lists: true });
+  expect(texts(again.book, '责任清单')).toEqual(texts(listed.book, '责任清单'));
+  expect(again.result.rectifications).toMatchObject([{ owner: null }]);
+});
+
+test('a list of somebody else by the same name is left alone', () => {
+  const theirs = sheet('问题清单', [['问题清单'], ['序号', '问题']]);
+  const { plan } = run({ ...start, grids: [...start.grids, theirs] }, '2026-11-22', { lists: true });
+  expect(plan.sheets.map((each) => each.sheet)).toContain('问题清单（标尺）');
+  expect(plan.sheets.map((each) => each.sheet)).not.toContain('问题清单');
+});
