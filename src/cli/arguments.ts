@@ -47,6 +47,31 @@ export function reviewArguments(args: readonly string[]): ReviewArguments {
   };
 }
 
+/** What `biaochi recheck` was asked to look at again. */
+export interface RecheckArguments {
+  readonly file: string;
+  readonly id: string;
+  readonly ledgers: readonly string[];
+  readonly asOf: string | undefined;
+  readonly json: boolean;
+}
+
+export function recheckArguments(args: readonly string[]): RecheckArguments {
+  const { values, positionals } = parsed(args, {
+    ledger: { type: 'string', multiple: true },
+    'as-of': { type: 'string' },
+    json: { type: 'boolean' },
+  });
+  const [file, id, ...more] = positionals;
+  if (file === undefined || id === undefined || more.length > 0)
+    throw new UsageError('recheck 需要一个文件名和一个整改编号（R-…）。');
+  return {
+    ...{ file, id, json: values['json'] === true },
+    ledgers: (values['ledger'] as string[] | undefined) ?? [],
+    asOf: values['as-of'] === undefined ? undefined : dateArgument(String(values['as-of'])),
+  };
+}
+
 export interface ParseRubricArguments {
   readonly file: string;
   readonly json: string | undefined;

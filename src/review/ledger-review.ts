@@ -2,6 +2,7 @@ import { KIND_IDS, kindOf } from '../ledger/kinds';
 import type { Ledger } from '../ledger/ledger';
 import { readLedger } from '../ledger/read-ledger';
 import { checkLedger, type LedgerCheck } from '../standards/check/check-ledger';
+import type { RuleCheck } from '../standards/check/hit';
 import type { CheckSettings } from '../standards/check/settings';
 import type { Problem } from '../values/problem';
 import { renamedGrid, type Grid } from '../workbook/grid';
@@ -22,7 +23,7 @@ const FEWEST_KINDS = 3;
 
 /**
  * Reads the ledgers of the reviewed workbook and of further ones (read only; their sheets are named `[文件]工作表`), and checks
- * them against the 24 standards.
+ * them against the 24 standards. `checks`: only these rules.
  */
 export function reviewLedgers(
   workbook: Workbook,
@@ -30,6 +31,7 @@ export function reviewLedgers(
   notLedgers: ReadonlySet<string>,
   hasRubric: boolean,
   settings: CheckSettings,
+  checks?: readonly RuleCheck[],
 ): LedgerReview {
   const others = further.flatMap(({ name, grids }) => grids.map((grid) => renamedGrid(grid, `[${name}]${grid.sheet}`)));
   const grids = [...workbook.grids, ...others];
@@ -42,6 +44,6 @@ export function reviewLedgers(
     const names = kinds.map((kind) => kindOf(kind).name).join('、');
     return { check: null, ledger: null, problems: [{ code: 'ledger.few', sheet: null, data: { names } }], grids: [] };
   }
-  const check = checkLedger(ledger, settings);
+  const check = checkLedger(ledger, settings, checks);
   return { check, ledger, problems: [...ledger.problems, ...check.problems], grids: read };
 }

@@ -56,7 +56,7 @@ export interface Review {
 }
 
 /** A rubric with everything that was found out about it. */
-interface Assessed {
+export interface Assessed {
   readonly rubric: Rubric;
   readonly recognised: ReadonlyMap<string, ItemMapping>;
   readonly mappings: ReadonlyMap<string, ItemMapping>;
@@ -108,7 +108,7 @@ export function review(given: Workbook, options: ReviewOptions): Review {
   });
   const planned =
     scoring === undefined || card === null
-      ? ledger.check === null
+      ? ledger.check === null && own.rectification.grid === undefined
         ? NO_PLAN
         : // A workbook of ledgers alone gets the rectification list and nothing else.
           withoutProtected(workbook, list.sheets)
@@ -158,7 +158,11 @@ function currentSheetName(workbook: Workbook, rubrics: readonly Rubric[]): (shee
 }
 
 /** The tables that make up the score: those that a 汇总 sheet weighs together, else the most likely one. */
-function countedTables(assessed: readonly Assessed[], summary: Summary | undefined, settings: Settings): Assessed[] {
+export function countedTables(
+  assessed: readonly Assessed[],
+  summary: Summary | undefined,
+  settings: Settings,
+): Assessed[] {
   if (summary !== undefined) return assessed.filter(({ rubric }) => summary.weights.has(rubric.id));
   const weight = ({ rubric, mappings }: Assessed): number => rubricWeight(rubric, mappings, settings.unitType);
   return [...assessed].sort((left, right) => weight(right) - weight(left)).slice(0, 1);
@@ -173,7 +177,7 @@ function scoringOf(counted: readonly Assessed[], summary: Summary | undefined): 
   return { tree: { name: summary.sheet, place: null, weight: 1, items: [], children: trees }, rubrics };
 }
 
-function assess(rubric: Rubric, settings: Settings): Assessed {
+export function assess(rubric: Rubric, settings: Settings): Assessed {
   const mappings = mapItems(rubric, settings.mappings);
   const standards = new Map([...mappings].map(([key, mapping]) => [key, mapping.standards]));
   return { rubric, recognised: mapItems(rubric, {}), mappings, items: scoredItems(rubric, standards) };
