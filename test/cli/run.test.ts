@@ -229,3 +229,13 @@ test('recheck looks at one item again and writes nothing', async () => {
   expect((await biaochi('recheck', file, 'R-0000000000')).err).toContain('没有这个编号');
   expect((await biaochi('recheck', file)).status).toBe(2);
 });
+
+test('--lists also writes the three lists and the statistics', async () => {
+  const out = join(folder, 'lists');
+  const { status } = await biaochi('review', office, '--out', out, '--lists');
+  expect(status).toBe(0);
+  const { grids } = await (await openXlsxFile(join(out, 'office.reviewed.xlsx'))).read();
+  expect(grids.map((grid) => grid.sheet)).toEqual(
+    expect.arrayContaining(['整改台账', '问题清单', '责任清单', '整改清单', '整改统计']),
+  );
+});
