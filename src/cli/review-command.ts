@@ -81,9 +81,9 @@ async function settingsOf(file: string | undefined): Promise<Partial<Settings> |
 async function holdsHumanWork(path: string): Promise<boolean> {
   try {
     const { result } = review(await (await openXlsxFile(path)).read(), { asOf: '2000-01-01' });
-    return result.rectifications.some(
-      ({ measure, deadline, isFilledIn }) => measure !== null || deadline !== null || isFilledIn,
-    );
+    const { rectifications, rectificationStatistics } = result;
+    const addedByHand = rectificationStatistics.whole.total > rectifications.length;
+    return addedByHand || rectifications.some(({ isFilledIn }) => isFilledIn);
   } catch (error) {
     // Neither is anything written over that could not be read.
     return !(error instanceof HostError && error.code === 'notFound');

@@ -1,6 +1,7 @@
 import { columnSpec, RECTIFICATION_COLUMNS, type RectificationColumn } from '../rectification/columns';
 import type { DatedItem } from '../rectification/dated-item';
 import { textIn, type RectificationItem } from '../rectification/item';
+import type { Wording } from '../rectification/wording';
 import { CLOSE_OUT_STATES, REMEDY_STATES } from '../rectification/states';
 import { dayText } from '../values/date-interval';
 import { readNumber } from '../values/number';
@@ -10,8 +11,7 @@ import type { RectificationResult } from './result';
 /** A row of the list in the contract's terms. */
 export function rectificationResult(
   { item, deadline, isOverdue }: DatedItem,
-  sheet: string,
-  column: number,
+  { sheet, column, wording }: { readonly sheet: string; readonly column: number; readonly wording: Wording },
 ): RectificationResult {
   const text = (of: RectificationColumn): string => textIn(item, of);
   const orNull = (of: RectificationColumn): string | null => text(of) || null;
@@ -38,14 +38,19 @@ export function rectificationResult(
     checker: orNull('checker'),
     conclusion: orNull('conclusion'),
     closedOn: orNull('closedOn'),
-    isFilledIn: isFilledIn(item),
+    isFilledIn: isFilledIn(item, wording),
     isCopy: item.origin === 'copy',
   };
 }
 
-function isFilledIn(item: RectificationItem): boolean {
+/** A measure that was only suggested, and a problem in our own words, are not a person's. */
+function isFilledIn(item: RectificationItem, { measure }: Wording): boolean {
   const first: ReadonlySet<string> = new Set(['', REMEDY_STATES[0], CLOSE_OUT_STATES[0]]);
-  return RECTIFICATION_COLUMNS.some(
-    (column) => columnSpec(column).owner === 'human' && !first.has(textIn(item, column)),
+  const suggested = item.finding === null ? '' : (measure?.(item.finding) ?? '');
+  return (
+    RECTIFICATION_COLUMNS.some((column) => columnSpec(column).owner === 'human' && !first.has(textIn(item, column))) ||
+    textIn(item, 'deadline') !== '' ||
+    !['', suggested.trim()].includes(textIn(item, 'measure')) ||
+    textIn(item, 'problem') !== textIn(item, 'wording')
   );
 }

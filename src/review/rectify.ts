@@ -54,7 +54,7 @@ export interface Rectified {
 
 const LIST_NOTE = `${OWN_MARK}。责任、时限、整改情况、复查和销号各列由人填写，标尺不会改动；“已销号”只由人确认。`;
 
-export const LIST_WORDING: Wording = {
+const LIST_WORDING: Wording = {
   standard: ({ standards }) => showStandards(standards),
   problem: problemText,
 };
@@ -117,5 +117,5 @@ function otherLists({ workbook, own }: RectifyInput): OtherList[] {
 function results(dated: readonly DatedItem[], sheet: string, layout: ListLayout): RectificationResult[] {
   return dated
     .filter(({ item }) => item.origin !== 'person')
-    .map((each) => rectificationResult(each, sheet, layout.columns.problem));
+    .map((each) => rectificationResult(each, { sheet, column: layout.columns.problem, wording: LIST_WORDING }));
 }

@@ -162,7 +162,7 @@ export interface RectificationResult {
   readonly checker: string | null;
   readonly conclusion: string | null;
   readonly closedOn: string | null;
-  /** Whether a column that is people's alone holds anything but the first states. */
+  /** Whether a person has written into the row: more than the first states, our wording and a suggested measure. */
   readonly isFilledIn: boolean;
   /** A person's copy of another row: never marked nor filled. */
   readonly isCopy: boolean;
