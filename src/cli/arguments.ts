@@ -13,6 +13,8 @@ export interface ReviewArguments {
   readonly asOf: string | undefined;
   readonly settings: string | undefined;
   readonly acceptProposals: boolean;
+  /** The three lists and the statistics as sheets. */
+  readonly lists: boolean;
 }
 
 export const DEFAULT_OUT = 'out';
@@ -27,6 +29,7 @@ export function reviewArguments(args: readonly string[]): ReviewArguments {
     'as-of': { type: 'string' },
     settings: { type: 'string' },
     'accept-proposals': { type: 'boolean' },
+    lists: { type: 'boolean' },
   });
   if (values['in-place'] === true && values['out'] !== undefined)
     throw new UsageError('--out 与 --in-place 不能同时使用。');
@@ -40,6 +43,32 @@ export function reviewArguments(args: readonly string[]): ReviewArguments {
     asOf: values['as-of'] === undefined ? undefined : dateArgument(String(values['as-of'])),
     settings: values['settings'] as string | undefined,
     acceptProposals: values['accept-proposals'] === true,
+    lists: values['lists'] === true,
+  };
+}
+
+/** What `biaochi recheck` was asked to look at again. */
+export interface RecheckArguments {
+  readonly file: string;
+  readonly id: string;
+  readonly ledgers: readonly string[];
+  readonly asOf: string | undefined;
+  readonly json: boolean;
+}
+
+export function recheckArguments(args: readonly string[]): RecheckArguments {
+  const { values, positionals } = parsed(args, {
+    ledger: { type: 'string', multiple: true },
+    'as-of': { type: 'string' },
+    json: { type: 'boolean' },
+  });
+  const [file, id, ...more] = positionals;
+  if (file === undefined || id === undefined || more.length > 0)
+    throw new UsageError('recheck 需要一个文件名和一个整改编号（R-…）。');
+  return {
+    ...{ file, id, json: values['json'] === true },
+    ledgers: (values['ledger'] as string[] | undefined) ?? [],
+    asOf: values['as-of'] === undefined ? undefined : dateArgument(String(values['as-of'])),
   };
 }
 

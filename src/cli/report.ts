@@ -123,17 +123,28 @@ function placeText({ sheet, cell }: ProblemResult): string {
   return cell === null ? `${sheet}：` : `${sheet}!${cell}：`;
 }
 
-function rectificationLines({ rectifications }: ReviewResult): string[] {
+function rectificationLines({ rectifications, rectificationStatistics: { whole } }: ReviewResult): string[] {
   if (rectifications.length === 0) return [];
   const open = rectifications.filter((item) => item.closure !== '已销号');
   return [
     '',
-    `整改台账 ${rectifications.length} 条，未销号 ${open.length} 条：`,
+    `整改台账 ${rectifications.length} 条，未销号 ${open.length} 条${statisticsText(whole)}：`,
     ...rectifications.map(
       (item) =>
-        `  ${item.id} ${item.standard ?? ''} ${item.problem}${item.points === null ? '' : `（${item.points}分）`} ${item.status}/${item.closure}${item.detected ? '' : '（本次未再检出）'}`,
+        `  ${item.id} ${item.standard ?? ''} ${item.problem}${item.points === null ? '' : `（${item.points}分）`} ${item.status}/${item.closure}${detectionText(item)}`,
     ),
   ];
+}
+
+function statisticsText({ rate, done, expected, overdue }: ReviewResult['rectificationStatistics']['whole']): string {
+  const completed = rate === null ? '' : `，完成率 ${(rate * 100).toFixed(1)}%（${done}/${expected}）`;
+  return `${completed}${overdue === 0 ? '' : `，逾期 ${overdue} 条`}`;
+}
+
+/** What is not plainly there, as the 检出情况 column says it. */
+function detectionText({ detected, detection, overdue }: ReviewResult['rectifications'][number]): string {
+  const plain = detected && detection === '检出';
+  return `${plain || detection === '' ? '' : `（${detection}）`}${overdue ? '（逾期）' : ''}`;
 }
 
 /** Every cell that would be written, old → new. */

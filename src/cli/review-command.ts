@@ -41,7 +41,7 @@ export async function reviewCommand(
     if ('status' in read) outcomes.push(read);
     else ledgers.push(read);
   }
-  const options = { asOf: args.asOf ?? today, settings, ledgers };
+  const options = { asOf: args.asOf ?? today, settings, ledgers, ...(args.lists && { lists: true as const }) };
   // No input is ever written over, also when the outputs of an earlier run are among the inputs.
   const targets = new Set(files.map((file) => resolve(file)));
   for (const file of files) outcomes.push(await reviewFile(file, args, options, targets, output));
@@ -81,10 +81,9 @@ async function settingsOf(file: string | undefined): Promise<Partial<Settings> |
 async function holdsHumanWork(path: string): Promise<boolean> {
   try {
     const { result } = review(await (await openXlsxFile(path)).read(), { asOf: '2000-01-01' });
-    return result.rectifications.some(
-      ({ measure, owner, deadline, status, closure }) =>
-        measure !== null || owner !== null || deadline !== null || status !== '待整改' || closure !== '未销号',
-    );
+    const { rectifications, rectificationStatistics } = result;
+    const addedByHand = rectificationStatistics.whole.total > rectifications.length;
+    return addedByHand || rectifications.some(({ isFilledIn }) => isFilledIn);
   } catch (error) {
     // Neither is anything written over that could not be read.
     return !(error instanceof HostError && error.code === 'notFound');

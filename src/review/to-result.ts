@@ -1,4 +1,3 @@
-import { CLOSE_OUT_STATES, REMEDY_STATES, type RectificationItem } from '../rectification/item';
 import { DEFAULT_RUBRIC_LABEL } from '../rubric/default-rubric';
 import type { Proposal } from '../proposals/proposal';
 import type { ItemMapping } from '../rubric/mapping';
@@ -22,14 +21,7 @@ import { COLUMN_NAMES } from './column-names';
 import { findingMessage } from './finding-text';
 import { proposalResult } from './to-proposal';
 import { problemMessage, problemSeverity } from './messages';
-import type {
-  FindingResult,
-  ItemResult,
-  PlanSummary,
-  ProblemResult,
-  RectificationResult,
-  RubricResult,
-} from './result';
+import type { FindingResult, ItemResult, PlanSummary, ProblemResult, RubricResult } from './result';
 
 /** From the engine's own terms to the contract's: thousandths to points, places to A1 names, codes to sentences. */
 
@@ -223,39 +215,6 @@ export function findingResult(finding: Finding): FindingResult {
 function basisOf(rule: string): FindingResult['basis'] {
   const grounds = findRule(rule)?.basis ?? [];
   return grounds.map(({ regulation, article, confidence }) => ({ regulation, article, confidence }));
-}
-
-export function rectificationResult(
-  item: RectificationItem,
-  findings: readonly Finding[],
-  sheet: string,
-  column: number,
-): RectificationResult {
-  return {
-    id: item.id,
-    finding: item.finding === '' ? null : item.finding,
-    standard: findings.find((finding) => finding.id === item.finding)?.standards[0] ?? null,
-    problem: item.problem,
-    measure: item.measure === '' ? null : item.measure,
-    owner: item.owner === '' ? null : item.owner,
-    deadline: item.deadline === '' ? null : item.deadline,
-    deadlineKind: deadlineKind(item.deadline),
-    status: item.status === '' ? REMEDY_STATES[0] : item.status,
-    closure: item.closure === '' ? CLOSE_OUT_STATES[0] : item.closure,
-    points: points(item.points),
-    cell: `${sheet}!${cellName(item.row, column)}`,
-    detected: item.detected,
-  };
-}
-
-function deadlineKind(deadline: string): string | null {
-  if (deadline === '') return null;
-  const kinds = [
-    /立行立改|立查立改|即知即改/u.test(deadline) && '立行立改',
-    /\d/u.test(deadline) && '限期',
-    deadline.includes('长期坚持') && '长期坚持',
-  ];
-  return kinds.filter((kind) => kind !== false).join('并') || null;
 }
 
 export function problemResult(problem: Problem): ProblemResult {

@@ -27,7 +27,12 @@ export interface CellWrite {
   readonly style?: StyleName;
   /** Makes the cell a link to this place in the same workbook; its text is `content`. */
   readonly link?: Place;
+  /** For the preview; hosts do not look at it. */
+  readonly owner?: CellOwner;
 }
+
+/** Whose a cell is: the program's, a person's, or filled by the program and then a person's. */
+export type CellOwner = 'engine' | 'human' | 'shared';
 
 /** What to put into a cell. Text is always text, even when it begins with `=`, `+`, `-` or `@`. */
 export type Content =
