@@ -1,4 +1,4 @@
-import { MAX_ROWS } from '../workbook/address';
+import { isInOtherWorkbook, MAX_ROWS } from '../workbook/address';
 import { EMPTY, sameContent } from '../workbook/cell';
 import type { Grid } from '../workbook/grid';
 import type { CellOwner, SheetPlan } from '../workbook/plan';
@@ -41,8 +41,10 @@ function putItem(
     const isFollowed = origin === 'engine' && owner !== 'human';
     const isOurs = isNew || isFollowed || (origin === 'copy' && column === 'id') || typed?.has(column) === true;
     if (!isOurs || (!isNew && sameContent(cells[column], grid?.cell(row, columns[column]) ?? EMPTY))) continue;
-    const link = column === 'source' ? (source ?? undefined) : undefined;
-    draft.put(row, columns[column], cellContent(cells[column]), style, link);
+    const link = column === 'source' && source !== null && !isInOtherWorkbook(source) ? source : undefined;
+    // A link to another workbook would lead nowhere once the files are moved.
+    const look = style === 'link' && link === undefined ? 'text' : style;
+    draft.put(row, columns[column], cellContent(cells[column]), look, link);
   }
 }
 
