@@ -156,6 +156,8 @@ export interface BasisResult {
   readonly regulation: string;
   readonly article: number | null;
   readonly confidence: 'A' | 'B' | 'C' | 'M' | 'L' | 'X';
+  /** The part of the rule it stands for, or how it applies (乡镇机关参照执行). */
+  readonly covers?: string;
 }
 
 export interface RectificationResult {

@@ -147,7 +147,7 @@ export function review(given: Workbook, options: ReviewOptions): Review {
     ),
     score: card,
     standards: standardOutcomes(items, ledger.check),
-    findings: findings.map(findingResult),
+    findings: findings.map((finding) => findingResult(finding, settings.orgLevel)),
     rectifications: list.results,
     rectificationStatistics: list.statistics,
     problems: problems.map(problemResult),

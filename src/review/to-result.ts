@@ -11,6 +11,7 @@ import {
   type WeightNode,
 } from '../rubric/rubric';
 import type { ScoredItem } from '../rubric/score-tree';
+import { basisFor } from '../standards/basis-for';
 import { findRule } from '../standards/catalogue';
 import type { Finding } from '../standards/finding';
 import { fromMilli, roundedRatio, sumMilli, type Milli } from '../values/milli';
@@ -20,6 +21,7 @@ import { isEmptyPlan, type WritePlan } from '../workbook/plan';
 import { COLUMN_NAMES } from './column-names';
 import { findingMessage } from './finding-text';
 import { proposalResult } from './to-proposal';
+import type { Settings } from './settings';
 import { problemMessage, problemSeverity } from './messages';
 import type { FindingResult, ItemResult, PlanSummary, ProblemResult, RubricResult } from './result';
 
@@ -194,7 +196,7 @@ function points(milli: Milli | null): number | null {
   return milli === null ? null : fromMilli(milli);
 }
 
-export function findingResult(finding: Finding): FindingResult {
+export function findingResult(finding: Finding, orgLevel: Settings['orgLevel']): FindingResult {
   return {
     id: finding.id,
     rule: finding.rule,
@@ -206,15 +208,19 @@ export function findingResult(finding: Finding): FindingResult {
     expected: finding.expected,
     received: finding.received,
     message: findingMessage(finding),
-    basis: basisOf(finding.rule),
+    basis: basisOf(finding.rule, orgLevel),
     count: 1,
     waived: finding.waived !== undefined,
   };
 }
 
-function basisOf(rule: string): FindingResult['basis'] {
-  const grounds = findRule(rule)?.basis ?? [];
-  return grounds.map(({ regulation, article, confidence }) => ({ regulation, article, confidence }));
+function basisOf(id: string, orgLevel: Settings['orgLevel']): FindingResult['basis'] {
+  const rule = findRule(id);
+  const grounds = rule === undefined ? [] : basisFor(rule, orgLevel);
+  return grounds.map(({ regulation, article, confidence, covers }) => ({
+    ...{ regulation, article, confidence },
+    ...(covers !== undefined && { covers }),
+  }));
 }
 
 export function problemResult(problem: Problem): ProblemResult {
