@@ -113,8 +113,16 @@ function votesDiffer({ record, name }: Person, held: DateSpan, meeting: MeetingR
   });
 }
 
-function meetingsOf({ ledger }: CheckContext, type: MeetingType): readonly MeetingRecord[] {
-  return records(ledger, 'meeting').filter((meeting) => valueOf(meeting.type) === type);
+const meetingsByType = new WeakMap<CheckContext, ReadonlyMap<MeetingType | undefined, readonly MeetingRecord[]>>();
+
+/** Put in order once, since everybody on the way into the party is looked for in them. */
+function meetingsOf(context: CheckContext, type: MeetingType): readonly MeetingRecord[] {
+  let byType = meetingsByType.get(context);
+  if (byType === undefined) {
+    byType = groupBy(records(context.ledger, 'meeting'), (meeting) => valueOf(meeting.type));
+    meetingsByType.set(context, byType);
+  }
+  return byType.get(type) ?? [];
 }
 
 /** The minutes in the ledger are those of its year. */

@@ -1,7 +1,7 @@
 import { valueOf } from '../../ledger/field';
 import { compact } from '../../values/text';
 import type { CheckContext } from '../check/context';
-import { rowName, textsOf } from '../check/entries';
+import { rowName } from '../check/entries';
 import type { Abstention, Hit } from '../check/hit';
 
 /** G-06: words left over from a form or a model text, and names of another place. */
@@ -12,8 +12,7 @@ export function* foreignWords(context: CheckContext): Generator<Hit | Abstention
     .filter((word) => word !== '');
   const own = ownNames(context);
   if (residue.length === 0 && own === undefined) return yield 'notApplicable';
-  for (const { row, field } of textsOf(context.ledger)) {
-    const text = compact(field.typed);
+  for (const { row, field, text } of context.texts) {
     const found = { place: field.place, subject: rowName(row) };
     const left = residue.find((word) => leavesOver(text, word));
     if (left !== undefined) yield { says: 'residue', ...found, expected: '实际内容', received: left };
