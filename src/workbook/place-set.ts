@@ -9,6 +9,6 @@ export class PlaceSet {
     let cells = this.sheets.get(sheet);
     if (cells === undefined) this.sheets.set(sheet, (cells = new Set()));
     const before = cells.size;
-    return cells.add(row * MAX_COLUMNS + column).size > before;
+    return cells.add(row * (MAX_COLUMNS + 1) + column).size > before;
   }
 }
