@@ -19,36 +19,31 @@ function gridsOf(sheets: readonly RandomSheet[]): Grid[] {
   return sheets.map(({ name, rows, merges }) => sheet(name, rows, { merges }));
 }
 
-function soundCheck(sheets: readonly RandomSheet[], chosen: CheckSettings): LedgerCheck {
-  const check = checkLedger(readLedger(gridsOf(sheets)), chosen);
-  expect(check.problems.filter(({ code }) => code === 'rule.crashed')).toEqual([]);
-  const names = new Set(sheets.map(({ name }) => name));
-  for (const finding of check.findings) {
-    const { place } = finding;
-    expect(names).toContain(place.sheet);
-    expect(Math.min(place.row, place.column)).toBeGreaterThan(0);
-    for (const language of ['zh', 'en'] as const) {
-      const sentence = findingSentence(finding, language);
-      expect(sentence).toMatch(/[。.]$/u);
-      expect(sentence).not.toMatch(/\{\w+\}|undefined|NaN|Infinity|\[object/u);
-    }
-  }
-  return check;
+function checked(sheets: readonly RandomSheet[], chosen: CheckSettings): LedgerCheck {
+  return checkLedger(readLedger(gridsOf(sheets)), chosen);
 }
 
-test('any sheets, with anything in any column, are judged without breaking, and always alike', () => {
-  fc.assert(
-    fc.property(randomLedger, settings, (sheets, chosen) => {
-      expect(JSON.stringify(soundCheck(sheets, chosen))).toBe(JSON.stringify(soundCheck(sheets, chosen)));
-    }),
-    { numRuns: RUNS },
-  );
-});
+/** What is wrong with the result itself: a rule that broke, a cell that is nowhere, a sentence with something missing. */
+function faultsOf({ findings, problems }: LedgerCheck, sheets: readonly RandomSheet[]): readonly unknown[] {
+  const names = new Set(sheets.map(({ name }) => name));
+  return [
+    ...problems.filter(({ code }) => code === 'rule.crashed'),
+    ...findings.filter(({ place }) => !names.has(place.sheet) || Math.min(place.row, place.column) < 1),
+    ...findings
+      .flatMap((finding) => [findingSentence(finding, 'zh') ?? '', findingSentence(finding, 'en') ?? ''])
+      .filter((text) => !/[。.]$/u.test(text) || /\{\w+\}|“”|undefined|NaN|Infinity|\[object/u.test(text)),
+  ];
+}
 
-test('so is a good ledger in which cells were typed over and columns taken out', () => {
+test.each([
+  ['any sheets, with anything in any column,', randomLedger],
+  ['good ledgers in which cells were typed over and columns taken out', spoiltLedger],
+])('%s are judged without breaking, and always alike', (_, ledgers) => {
   fc.assert(
-    fc.property(spoiltLedger, settings, (sheets, chosen) => {
-      expect(JSON.stringify(soundCheck(sheets, chosen))).toBe(JSON.stringify(soundCheck(sheets, chosen)));
+    fc.property(ledgers, settings, (sheets, chosen) => {
+      const check = checked(sheets, chosen);
+      expect(faultsOf(check, sheets)).toEqual([]);
+      expect(JSON.stringify(checked(sheets, chosen))).toBe(JSON.stringify(check));
     }),
     { numRuns: RUNS },
   );
@@ -60,17 +55,21 @@ test('the order of columns makes no difference to what is found', () => {
     fc.property(spoiltLedger, settings, seeds, (sheets, chosen, order) => {
       const shuffled = sheets.map((one) => withColumnsShuffled(one, order));
       const ids = (check: LedgerCheck): string[] => check.findings.map(({ id }) => id).sort();
-      expect(ids(soundCheck(shuffled, chosen))).toEqual(ids(soundCheck(sheets, chosen)));
+      expect(ids(checked(shuffled, chosen))).toEqual(ids(checked(sheets, chosen)));
     }),
     { numRuns: RUNS },
   );
 });
 
-/** Forms stay: their labels stand beside their values. */
+/**
+ * Forms stay, as their labels stand beside their values, and so do tables with an entry alone in its row: at the left edge it
+ * may be the title of a section.
+ */
 function withColumnsShuffled(original: RandomSheet, order: Iterator<number>): RandomSheet {
   const [title = [], ...table] = original.rows;
   const width = table[0]?.length ?? 0;
-  if (width <= 2) return original;
+  const lone = table.some((row) => row.filter((cell) => cell !== null).length === 1);
+  if (width <= 2 || lone) return original;
   const columns = Array.from({ length: width }, (_, column) => ({ column, key: Number(order.next().value) }))
     .sort((left, right) => left.key - right.key)
     .map(({ column }) => column);

@@ -4,7 +4,8 @@ import { groupBy } from '../../values/group-by';
 import { compact } from '../../values/text';
 import { groupsOf, type Group } from '../check/groups';
 import type { CheckContext } from '../check/context';
-import { membership, type Body, type Member, type Roster } from '../check/roster';
+import { onceFor } from '../check/once-for';
+import { membership, type Body, type Member } from '../check/roster';
 import type { Gathering } from './gatherings';
 
 /** From the fewest to the most people who had to be there; more than one number where something is not known. */
@@ -47,16 +48,10 @@ function rangeOver(span: DateSpan, at: (day: Day) => Body): Range {
 }
 
 // Answers for one day are the same body however many meetings ask.
-const ranges = new WeakMap<Body, Range>();
-
-function rangeOf(body: Body): Range {
-  const before = ranges.get(body);
-  if (before !== undefined) return before;
+const rangeOf = onceFor((body: Body): Range => {
   const least = body.sure.filter(({ record }) => !isFilled(record.exemptFrom)).length;
-  const range = { least, most: body.possible.length };
-  ranges.set(body, range);
-  return range;
-}
+  return { least, most: body.possible.length };
+});
 
 function committeeRange({ committee }: CheckContext, span: DateSpan): readonly Range[] | undefined {
   const sizes = [span.from, span.to].map((day) => new Set(committee.at(day).map(({ name }) => name)).size);
@@ -82,15 +77,9 @@ function bodyAmong(members: readonly Member[]): (day: Day) => Body {
   });
 }
 
-const membersOfGroups = new WeakMap<Roster, ReadonlyMap<string, readonly Member[]>>();
-
-function membersByGroup({ roster }: CheckContext): ReadonlyMap<string, readonly Member[]> {
-  const before = membersOfGroups.get(roster);
-  if (before !== undefined) return before;
-  const groups = groupBy(roster.members, ({ record }) => compact(record.group.typed));
-  membersOfGroups.set(roster, groups);
-  return groups;
-}
+const membersByGroup = onceFor(({ roster }: CheckContext) =>
+  groupBy(roster.members, ({ record }) => compact(record.group.typed)),
+);
 
 /** The group as its column, the title of the meeting or section, or its leader in the chair says. */
 export function groupNameOf({ meeting, chair, source }: Gathering, context: CheckContext): string | undefined {
@@ -104,12 +93,7 @@ export function groupNameOf({ meeting, chair, source }: Gathering, context: Chec
     groups.find(([name, { record }]) => name !== '' && leader !== undefined && valueOf(record.leader) === leader))?.[0];
 }
 
-const groupsByName = new WeakMap<CheckContext, ReadonlyMap<string, Group>>();
-
-function namedGroups(context: CheckContext): ReadonlyMap<string, Group> {
-  const before = groupsByName.get(context);
-  if (before !== undefined) return before;
-  const groups = new Map(groupsOf(context).map((group) => [compact(group.name), group]));
-  groupsByName.set(context, groups);
-  return groups;
-}
+const namedGroups = onceFor(
+  (context: CheckContext): ReadonlyMap<string, Group> =>
+    new Map(groupsOf(context).map((group) => [compact(group.name), group])),
+);

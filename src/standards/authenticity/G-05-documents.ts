@@ -17,7 +17,7 @@ export function* issuedLater({ texts, parameters }: CheckContext): Generator<Hit
   for (const { row, field, text, when } of texts) {
     if (when === undefined || PLANS.has(row.kind)) continue;
     for (const { shown, word, date, revised } of documents) {
-      if (when.to >= date.from) continue;
+      if (when.to >= date.from || !text.includes(word)) continue;
       const places = [...occurrences(text, word)];
       if (!places.some((at) => !revised || meansRevision(text, at, word, date))) continue;
       yield {
