@@ -54,8 +54,18 @@ export interface Ledger {
 
 /** Every record of a kind, over all its sheets, in the order of the workbook. */
 export function records<K extends Kind>(ledger: Ledger, kind: K): readonly KindRecord<K>[] {
-  return ledger.sheets[kind].flatMap((sheet: LedgerSheet<K>) => sheet.records);
+  const sheets: readonly LedgerSheet<K>[] = ledger.sheets[kind];
+  const [only, ...more] = sheets;
+  if (only !== undefined && more.length === 0) return only.records;
+  // Rules ask again and again: several tables are put together once.
+  const before = joined.get(sheets) as readonly KindRecord<K>[] | undefined;
+  if (before !== undefined) return before;
+  const all = sheets.flatMap((sheet) => sheet.records);
+  joined.set(sheets, all);
+  return all;
 }
+
+const joined = new WeakMap<object, readonly unknown[]>();
 
 /** Whether the workbook has a sheet of this kind at all. */
 export function hasSheet(ledger: Ledger, kind: Kind): boolean {

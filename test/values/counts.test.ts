@@ -25,6 +25,7 @@ test.each<[Cell, string]>([
   [text('人'), 'notNumber'],
   [text('一百二十人'), 'notNumber'],
   [{ kind: 'number', value: 1.5 }, 'notWhole'],
+  [{ kind: 'number', value: 1e300 }, 'notWhole'],
   [{ kind: 'number', value: -1 }, 'notWhole'],
 ])('%j is no count', (cell, reason) => expect(readCount(cell)).toEqual({ ok: false, reason }));
 
