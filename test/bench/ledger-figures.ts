@@ -5,7 +5,7 @@ import { KIND_IDS } from '../../src/ledger/kinds';
 import { records } from '../../src/ledger/ledger';
 import { readLedger } from '../../src/ledger/read-ledger';
 import { checkLedger } from '../../src/standards/check/check-ledger';
-import { COMPLIANT } from '../fixtures/ledger/compliant';
+import { COMPLIANT } from '../../samples/ledger/compliant';
 import type { Sheets } from '../support/ledger';
 import { ledgerWorkbook } from './ledger-workbook';
 import { longLedger } from './long-ledger';

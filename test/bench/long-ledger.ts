@@ -1,5 +1,5 @@
-import { COMPLIANT } from '../fixtures/ledger/compliant';
-import { COMMITTEE, madeUpId, MEMBERS } from '../fixtures/ledger/members';
+import { COMPLIANT } from '../../samples/ledger/compliant';
+import { COMMITTEE, madeUpId, MEMBERS } from '../../samples/ledger/members';
 import type { Row, Sheets } from '../support/ledger';
 import type { Typed } from '../support/grid';
 import { madeUpNames, mixedSentences } from './long-ledger-words';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { KIND_IDS, kindOf } from '../../src/ledger/kinds';
-import { COMPLIANT } from '../fixtures/ledger/compliant';
+import { COMPLIANT } from '../../samples/ledger/compliant';
 import type { Typed } from './grid';
 import { gridsOf } from './ledger';
 import { anyCell } from './random-cell';
