@@ -9,7 +9,8 @@ import type { Hit } from '../check/hit';
 /** S23-3: broken formulas cell by cell, what concerns a column once for each, hidden rows once for each sheet. */
 export function* soundCells({ ledger }: CheckContext): Generator<Hit> {
   const every = (): boolean => true;
-  const odd: FieldWanted = (field, id, row) => isBroken(field) || field.asText === true || isMerged(field, id, row);
+  const odd: FieldWanted = (field, id, row) =>
+    isBroken(field) || field.asText === true || isMerged(field, id, row) || isUnseen({ sheet: row.sheet, field });
   const entries = findEntries(ledger, every, odd);
   const seen = new Set<string>();
   for (const entry of entries) {
@@ -49,7 +50,7 @@ function* hidden(sheet: string, unseen: readonly Entry[]): Generator<Hit> {
   yield { says: 'hidden', case: 3, ...found, data: { count } };
 }
 
-function isUnseen({ sheet: { headerRows, hiddenRows }, field: { place } }: Entry): boolean {
+function isUnseen({ sheet: { headerRows, hiddenRows }, field: { place } }: Pick<Entry, 'sheet' | 'field'>): boolean {
   // What a title says for a blank cell stands in the header.
   return hiddenRows.has(place.row) && !headerRows.includes(place.row);
 }
