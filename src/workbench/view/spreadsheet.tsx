@@ -1,0 +1,71 @@
+import { Workbook } from '@fortune-sheet/react';
+import { makeStyles } from '@fluentui/react-components';
+import { useMemo, useSyncExternalStore, type KeyboardEvent } from 'react';
+import type { GridControl } from './grid-control';
+
+const useStyles = makeStyles({
+  // The grid is drawn on white paper in every theme, as a printed form would be.
+  paper: {
+    position: 'relative',
+    height: '100%',
+    minHeight: 0,
+    colorScheme: 'light',
+    backgroundColor: '#fff',
+    color: '#000',
+  },
+});
+
+const NOTHING: string[] = [];
+/** What is left of the grid's menu: all else would change what a plan of cells cannot put into the file. */
+const MENU = ['copy', 'paste', '|', 'clear'];
+/** Bold, italic, underlined and struck through: looks are the file's own. */
+const LOOK_KEYS = ['KeyB', 'KeyI', 'KeyU', 'Digit5'];
+
+/** The workbook to click and type in. */
+export default function Spreadsheet({ control, language }: { control: GridControl; language: 'zh-CN' | 'en' }) {
+  const styles = useStyles();
+  const { version, sheets } = useSyncExternalStore(control.subscribe, control.state);
+  const hooks = useMemo(
+    () => ({
+      beforeUpdateCell: (row: number, column: number, text: unknown) => {
+        control.typed(row, column, text);
+        return true;
+      },
+      beforeAddSheet: refuse,
+      beforeDeleteSheet: refuse,
+      beforeUpdateSheetName: refuse,
+      beforeInsertComment: refuse,
+      beforeUpdateComment: refuse,
+      beforeDeleteComment: refuse,
+    }),
+    [control],
+  );
+  if (sheets.length === 0) return null;
+  return (
+    <div className={styles.paper} onKeyDownCapture={keepLooks}>
+      <Workbook
+        key={version}
+        ref={control.attach}
+        data={sheets}
+        lang={language === 'en' ? 'en' : 'zh'}
+        hooks={hooks}
+        onChange={control.changed}
+        showToolbar={false}
+        cellContextMenu={MENU}
+        headerContextMenu={NOTHING}
+        sheetTabContextMenu={NOTHING}
+        filterContextMenu={NOTHING}
+        defaultFontSize={11}
+      />
+    </div>
+  );
+}
+
+const refuse = () => false;
+
+function keepLooks(event: KeyboardEvent): void {
+  if ((event.ctrlKey || event.metaKey) && LOOK_KEYS.includes(event.code)) {
+    event.preventDefault();
+    event.stopPropagation();
+  }
+}

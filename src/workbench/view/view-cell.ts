@@ -1,0 +1,65 @@
+import type { Cell as GridCell } from '@fortune-sheet/core';
+import type { CellLook } from '../../hosts/xlsx/look/sheet-look';
+import type { Cell } from '../../workbook/cell';
+import { DATE_FORMAT, isDateFormat, TEXT_FORMAT } from '../../workbook/number-format';
+import { shownNumber } from './shown-text';
+
+/**
+ * A cell of the file as the grid draws it; `null` for an empty cell without a look. `cellContent` reads it back: text is
+ * marked as text (`t: 's'`), so that `5` written as text stays text.
+ */
+export function viewCell(cell: Cell, look: CellLook): GridCell | null {
+  const value = valueOf(cell, look.format);
+  const dress = dressOf(look);
+  if (value === undefined && Object.keys(dress).length === 0 && look.format === 'General') return null;
+  const { formula } = cell;
+  return {
+    ...(value ?? { ct: { fa: look.format, t: look.format === TEXT_FORMAT ? 's' : 'g' } }),
+    ...(formula === undefined ? {} : { f: formula }),
+    ...dress,
+  };
+}
+
+function valueOf(cell: Cell, format: string): GridCell | undefined {
+  switch (cell.kind) {
+    case 'empty':
+      return undefined;
+    case 'text':
+      return textValue(cell.text, format);
+    case 'number':
+      return numberValue(cell.value, format);
+    case 'date':
+      return numberValue(cell.serial, isDateFormat(format) ? format : DATE_FORMAT);
+    case 'boolean':
+      return { v: cell.value, m: cell.value ? 'TRUE' : 'FALSE', ct: { fa: 'General', t: 'b' } };
+    case 'error':
+      return { v: cell.code, m: cell.code, ct: { fa: 'General', t: 'e' } };
+  }
+}
+
+function numberValue(value: number, format: string): GridCell {
+  const t = isDateFormat(format) ? 'd' : 'n';
+  return { v: value, m: shownNumber(value, format), ct: { fa: format, t } };
+}
+
+function textValue(text: string, format: string): GridCell {
+  return { v: text, m: text, ct: { fa: format === TEXT_FORMAT ? format : 'General', t: 's' } };
+}
+
+const HORIZONTAL = { center: 0, left: 1, right: 2 } as const;
+const VERTICAL = { middle: 0, top: 1, bottom: 2 } as const;
+
+function dressOf(look: CellLook): Partial<GridCell> {
+  return {
+    ...(look.bold && { bl: 1 }),
+    ...(look.italic && { it: 1 }),
+    ...(look.underline && { un: 1 }),
+    ...(look.strike && { cl: 1 }),
+    ...(look.size !== undefined && { fs: look.size }),
+    ...(look.color !== undefined && { fc: look.color }),
+    ...(look.fill !== undefined && { bg: look.fill }),
+    ...(look.align !== undefined && { ht: HORIZONTAL[look.align] }),
+    ...(look.vertical !== undefined && { vt: VERTICAL[look.vertical] }),
+    ...(look.wrap && { tb: '2' }),
+  };
+}
