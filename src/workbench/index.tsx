@@ -6,7 +6,7 @@ import { Pane } from '../taskpane/state/pane';
 import { languageOf } from '../taskpane/text/texts';
 import { today } from '../taskpane/today';
 import type { Workbook, WorkbookHost } from '../workbook/host';
-import { Desk } from './desk/desk';
+import { Desk, type LayFile } from './desk/desk';
 import type { TemplateName } from './desk/templates';
 import { Workbench } from './workbench';
 
@@ -30,13 +30,18 @@ async function template(name: TemplateName): Promise<Uint8Array> {
   return (await import('./desk/templates')).templateBytes(name);
 }
 
+/** The grid and the reading of files come when the first file does. */
+const layFile: LayFile = async (...file) => (await import('./desk/lay-file')).layFile(...file);
+
 createRoot(document.getElementById('root') as HTMLElement).render(
   <Workbench
-    desk={new Desk()}
+    desk={new Desk(layFile)}
     language={languageOf(navigator.language)}
     sample={sample}
     template={template}
     createPane={createPane}
   />,
 );
+// While the first screen is being read, what will be needed next.
 void engine().catch(() => undefined);
+void import('./desk/lay-file').then(() => import('./view/spreadsheet')).catch(() => undefined);

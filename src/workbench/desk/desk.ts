@@ -1,16 +1,30 @@
-import { openXlsx, type XlsxHost } from '../../hosts/xlsx/xlsx-host';
 import { HostError } from '../../workbook/host-error';
-import { WorkbenchHost } from '../host/workbench-host';
-import { GridControl } from '../view/grid-control';
+import type { WorkbenchHost } from '../host/workbench-host';
+import type { GridControl } from '../view/grid-control';
 import { savedName } from './saved-name';
 
+/** A workbook with the grid that shows it. */
+export interface LaidFile {
+  readonly host: WorkbenchHost;
+  readonly control: GridControl;
+}
+
+/** What happens to a file while it lies open. */
+export interface FileEvents {
+  /** It no longer is what was saved. */
+  readonly changed: () => void;
+  /** An entry was not taken. */
+  readonly refused: (error: HostError) => void;
+}
+
+/** Opens a workbook file and lays it out. Rejects with `HostError`. */
+export type LayFile = (name: string, bytes: Uint8Array, events: FileEvents) => Promise<LaidFile>;
+
 /** A workbook lying open on the desk. */
-export interface OpenFile {
+export interface OpenFile extends LaidFile {
   /** A new one for each file opened, the same file opened again included. */
   readonly id: number;
   readonly name: string;
-  readonly host: WorkbenchHost;
-  readonly control: GridControl;
 }
 
 export interface DeskState {
@@ -35,6 +49,8 @@ export class Desk {
   private readonly listeners = new Set<() => void>();
   private opened = 0;
 
+  constructor(private readonly lay: LayFile) {}
+
   readonly state = (): DeskState => this.current;
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -47,8 +63,12 @@ export class Desk {
     if (this.current.opening !== null) return;
     this.set({ opening: name, failure: null });
     try {
-      const file = openXlsx(await bytes(), name);
-      this.set({ file: await this.lay(file, name), unsaved: false });
+      const laid = await this.lay(name, await bytes(), {
+        changed: () => this.set({ unsaved: true }),
+        refused: (error) => this.set({ failure: error.message }),
+      });
+      this.opened += 1;
+      this.set({ file: { ...laid, id: this.opened, name }, unsaved: false });
     } catch (error) {
       this.set({ failure: messageOf(error) });
     } finally {
@@ -72,17 +92,6 @@ export class Desk {
 
   dismiss(): void {
     this.set({ failure: null });
-  }
-
-  private async lay(file: XlsxHost, name: string): Promise<OpenFile> {
-    const control = new GridControl({
-      look: (sheet) => file.look(sheet),
-      refuse: (error) => this.set({ failure: error.message }),
-    });
-    const host = await WorkbenchHost.open(file, control, () => this.set({ unsaved: true }));
-    control.connect(host);
-    this.opened += 1;
-    return { id: this.opened, name, host, control };
   }
 
   private set(change: Partial<DeskState>): void {

@@ -42,6 +42,8 @@ export class GridControl implements WorkbookView {
   private grid: WorkbookInstance | null = null;
   private seen: readonly Sheet[] | undefined;
   private book: EntryBook | undefined;
+  /** Where to go as soon as the grid is drawn anew. */
+  private landing: Place | undefined;
 
   constructor(private readonly doors: GridDoors) {}
 
@@ -55,6 +57,10 @@ export class GridControl implements WorkbookView {
   /** The grid component while it is on the page. */
   readonly attach = (grid: WorkbookInstance | null): void => {
     this.grid = grid;
+    const { landing } = this;
+    if (grid === null || landing === undefined) return;
+    this.landing = undefined;
+    void this.reveal(landing);
   };
 
   connect(book: EntryBook): void {
@@ -65,17 +71,17 @@ export class GridControl implements WorkbookView {
     const active = this.grid?.getSheet().name;
     const visible = workbook.grids.filter(({ visibility }) => visibility === 'visible');
     const front = visible.find(({ sheet }) => sheet === active) ?? visible[0];
-    const selection = front?.sheet === active ? this.grid?.getSelection() : undefined;
+    const selected = front?.sheet === active ? this.grid?.getSelection()?.[0] : undefined;
     this.workbook = workbook;
     this.looks.clear();
     const sheets = workbook.grids.map((grid, order) => sheetData(grid, this.look(grid.sheet), order, grid === front));
-    const [first] = selection ?? [];
+    if (front !== undefined) {
+      const [row = 0, column = 0] = [selected?.row[0], selected?.column[0]];
+      this.landing = { sheet: front.sheet, row: row + 1, column: column + 1 };
+    }
     this.seen = undefined;
     this.drawing = { version: this.drawing.version + 1, sheets };
     for (const listener of this.listeners) listener();
-    if (front !== undefined && first !== undefined) {
-      void this.reveal({ sheet: front.sheet, row: (first.row[0] ?? 0) + 1, column: (first.column[0] ?? 0) + 1 });
-    }
   }
 
   draw(cells: readonly { readonly place: Place; readonly cell: Cell }[]): void {

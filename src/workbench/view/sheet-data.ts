@@ -3,6 +3,7 @@ import type { Lane, SheetLook } from '../../hosts/xlsx/look/sheet-look';
 import { EMPTY } from '../../workbook/cell';
 import { mergeAt, type Grid } from '../../workbook/grid';
 import { ruledAreas } from './borders';
+import { fittedHeights } from './fitted-heights';
 import { viewCell } from './view-cell';
 
 /** Room to go on typing below and beside what a sheet holds. */
@@ -94,6 +95,9 @@ export function mergedViewCell(
   return { ...(shown ?? viewCell(EMPTY, look.cell(row, column))), mc: { r: top - 1, c: left - 1, ...size } };
 }
 
+/** What the grid takes when the file does not say. */
+const USUAL = { width: 73, height: 19 };
+
 function lanes(grid: Grid, look: SheetLook) {
   const widths: Record<string, number> = {};
   const hiddenColumns: Record<string, number> = {};
@@ -104,10 +108,15 @@ function lanes(grid: Grid, look: SheetLook) {
       if (hidden) hiddenColumns[column - 1] = 0;
     }
   }
+  const usualWidth = look.defaultColumnWidth ? columnPixels(look.defaultColumnWidth) : USUAL.width;
+  const usualHeight = look.defaultRowHeight ? rowPixels(look.defaultRowHeight) : USUAL.height;
   return {
     columnlen: widths,
     colhidden: hiddenColumns,
-    rowlen: pick(look.rows, ({ size }) => size && rowPixels(size)),
+    rowlen: {
+      ...fittedHeights(grid, look, usualHeight, (column) => widths[column - 1] ?? usualWidth),
+      ...pick(look.rows, ({ size }) => size && rowPixels(size)),
+    },
     rowhidden: pick(look.rows, ({ hidden }) => (hidden ? 0 : undefined)),
   };
 }

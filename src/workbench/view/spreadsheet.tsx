@@ -1,6 +1,6 @@
-import { Workbook } from '@fortune-sheet/react';
+import { Workbook, type WorkbookInstance } from '@fortune-sheet/react';
 import { makeStyles } from '@fluentui/react-components';
-import { useMemo, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { useCallback, useMemo, useSyncExternalStore, type KeyboardEvent } from 'react';
 import type { GridControl } from './grid-control';
 
 const useStyles = makeStyles({
@@ -12,6 +12,11 @@ const useStyles = makeStyles({
     colorScheme: 'light',
     backgroundColor: '#fff',
     color: '#000',
+    // Sheets are added, named and ordered by the file alone, rows by what it holds.
+    '& [role="button"].fortune-sheettab-button': { display: 'none' },
+    '& .luckysheet-sheets-item-function': { display: 'none' },
+    '& .fortune-stat-area': { display: 'none' },
+    '& .fortune-zoom-container': { marginInlineEnd: '16px' },
   },
 });
 
@@ -40,12 +45,13 @@ export default function Spreadsheet({ control, language }: { control: GridContro
     }),
     [control],
   );
+  const attach = useCallback((grid: WorkbookInstance | null) => control.attach(grid), [control]);
   if (sheets.length === 0) return null;
   return (
-    <div className={styles.paper} onKeyDownCapture={keepLooks}>
+    <div className={styles.paper} onKeyDownCapture={keepLooks} onDragStartCapture={(event) => event.preventDefault()}>
       <Workbook
         key={version}
-        ref={control.attach}
+        ref={attach}
         data={sheets}
         lang={language === 'en' ? 'en' : 'zh'}
         hooks={hooks}
