@@ -22,11 +22,17 @@ export class EntryReader {
     this.texts.set(keyOf(place), text);
   }
 
-  entry({ before, after, ...place }: ChangedCell): Entry {
+  /** The changed cells of one step; texts that came to nothing in it are forgotten. */
+  entries(cells: readonly ChangedCell[]): Entry[] {
+    const entries = cells.map((cell) => this.entry(cell));
+    this.texts.clear();
+    return entries;
+  }
+
+  private entry({ before, after, ...place }: ChangedCell): Entry {
     const key = keyOf(place);
     const form = `${key}${JSON.stringify([after?.v, after?.f, after?.ct])}`;
     const typed = this.texts.get(key);
-    this.texts.delete(key);
     if (typed !== undefined) {
       const content = typedEntry(
         typed.replace(/\r\n?/g, '\n'),

@@ -42,6 +42,8 @@ export class GridControl implements WorkbookView {
   private grid: WorkbookInstance | null = null;
   private seen: readonly Sheet[] | undefined;
   private book: EntryBook | undefined;
+  /** The sheet in front, by name. */
+  private active: string | undefined;
   /** Where to go as soon as the grid is drawn anew. */
   private landing: Place | undefined;
 
@@ -68,13 +70,14 @@ export class GridControl implements WorkbookView {
   }
 
   show(workbook: Workbook): void {
-    const active = this.grid?.getSheet().name;
+    const { active } = this;
     const visible = workbook.grids.filter(({ visibility }) => visibility === 'visible');
     const front = visible.find(({ sheet }) => sheet === active) ?? visible[0];
     const selected = front?.sheet === active ? this.grid?.getSelection()?.[0] : undefined;
     this.workbook = workbook;
     this.looks.clear();
     const sheets = workbook.grids.map((grid, order) => sheetData(grid, this.look(grid.sheet), order, grid === front));
+    this.active = front?.sheet;
     if (front !== undefined) {
       const [row = 0, column = 0] = [selected?.row[0], selected?.column[0]];
       this.landing = { sheet: front.sheet, row: row + 1, column: column + 1 };
@@ -97,6 +100,7 @@ export class GridControl implements WorkbookView {
   async reveal({ sheet, row, column }: Place): Promise<void> {
     await laidOut();
     this.grid?.activateSheet({ id: sheet });
+    this.active = sheet;
     await laidOut();
     this.grid?.setSelection([{ row: [row - 1, row - 1], column: [column - 1, column - 1] }], { id: sheet });
     this.grid?.scroll({ targetRow: Math.max(0, row - 4), targetColumn: Math.max(0, column - 4) });
@@ -107,15 +111,29 @@ export class GridControl implements WorkbookView {
     this.doors.refuse(error);
   }
 
+  /** The sheet with this name comes to the front. */
+  activated(sheet: string): void {
+    this.active = sheet;
+  }
+
   /**
    * A person is about to enter this in a cell of the sheet in front; 0-based, as the grid counts. Leaving a cell with what
    * it held counts as no entry, for the grid too.
    */
   typed(row: number, column: number, text: unknown): void {
-    const front = this.grid?.getSheet();
-    const cell = front?.data?.[row]?.[column];
-    if (front === undefined || typeof text !== 'string' || [cell?.f, cell?.v ?? '', cell?.m].includes(text)) return;
-    this.reader.typed({ sheet: front.name, row: row + 1, column: column + 1 }, text);
+    const { active } = this;
+    const cell = this.seen?.find(({ id }) => id === active)?.data?.[row]?.[column];
+    if (active === undefined || typeof text !== 'string' || [cell?.f, cell?.v ?? '', cell?.m].includes(text)) return;
+    this.reader.typed({ sheet: active, row: row + 1, column: column + 1 }, text);
+  }
+
+  /** A person is about to paste rows of text, cells parted by tabs, at the selection. */
+  pasted(text: string): void {
+    const selection = this.grid?.getSelection()?.at(-1);
+    const [top = 0, left = 0] = [selection?.row[0], selection?.column[0]];
+    for (const [r, line] of text.split(/\r?\n/).entries()) {
+      for (const [c, cell] of line.split('\t').entries()) this.typed(top + r, left + c, cell);
+    }
   }
 
   /** The grid's state after anything at all has changed in it, our own drawing included. */
@@ -126,7 +144,7 @@ export class GridControl implements WorkbookView {
     if (before === undefined || book === undefined) return;
     const cells = changedCells(before, sheets);
     if (cells.length === 0) return;
-    book.enter(cells.map((cell) => this.reader.entry(cell)));
+    book.enter(this.reader.entries(cells));
     const misdrawn = cells.flatMap(({ after, ...place }) => {
       const cell = book.cell(place);
       return isDrawnAs(after, this.drawn(place, cell)) ? [] : [{ place, cell }];

@@ -1,7 +1,9 @@
+import { selectionCache } from '@fortune-sheet/core';
 import { Workbook, type WorkbookInstance } from '@fortune-sheet/react';
 import { makeStyles } from '@fluentui/react-components';
-import { useCallback, useMemo, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { useCallback, useMemo, useSyncExternalStore, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { GridControl } from './grid-control';
+import { plainPaste } from './paste';
 
 const useStyles = makeStyles({
   // The grid is drawn on white paper in every theme, as a printed form would be.
@@ -36,6 +38,10 @@ export default function Spreadsheet({ control, language }: { control: GridContro
         control.typed(row, column, text);
         return true;
       },
+      beforeActivateSheet: (sheet: string) => {
+        control.activated(sheet);
+        return true;
+      },
       beforeAddSheet: refuse,
       beforeDeleteSheet: refuse,
       beforeUpdateSheetName: refuse,
@@ -48,7 +54,12 @@ export default function Spreadsheet({ control, language }: { control: GridContro
   const attach = useCallback((grid: WorkbookInstance | null) => control.attach(grid), [control]);
   if (sheets.length === 0) return null;
   return (
-    <div className={styles.paper} onKeyDownCapture={keepLooks} onDragStartCapture={(event) => event.preventDefault()}>
+    <div
+      className={styles.paper}
+      onKeyDownCapture={keepLooks}
+      onPasteCapture={(event) => pasteText(event, control)}
+      onDragStartCapture={(event) => event.preventDefault()}
+    >
       <Workbook
         key={version}
         ref={attach}
@@ -74,4 +85,17 @@ function keepLooks(event: KeyboardEvent): void {
     event.preventDefault();
     event.stopPropagation();
   }
+}
+
+/** Hands the grid the clipboard's text in place of the clipboard. */
+function pasteText(event: ClipboardEvent, control: GridControl): void {
+  const text = event.nativeEvent.isTrusted ? plainPaste(event.clipboardData) : undefined;
+  if (text === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  // Set by the keys that paste cells; while a cell is being edited they paste into its text.
+  if (selectionCache.isPasteAction) control.pasted(text);
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  event.target.dispatchEvent(new window.ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
 }
