@@ -27,8 +27,14 @@ const Spreadsheet = lazy(() => import('./view/spreadsheet'));
 
 const useStyles = makeStyles({
   page: { display: 'flex', height: '100vh', overflow: 'hidden' },
-  desk: { display: 'grid', gridTemplateRows: 'auto auto 1fr', flex: '1 1 0', minWidth: 0 },
-  sheet: { minHeight: 0, minWidth: 0, overflow: 'hidden' },
+  desk: {
+    position: 'relative',
+    display: 'grid',
+    gridTemplateRows: 'auto auto 1fr',
+    flex: '1 1 0',
+    minWidth: 0,
+  },
+  sheet: { minHeight: 0, minWidth: 0, overflow: 'hidden', paddingInlineEnd: '5px' },
   waiting: { display: 'grid', placeItems: 'center' },
   pane: { flex: 'none', maxWidth: '60vw', height: '100vh', overflowY: 'auto' },
   held: { boxShadow: `inset 0 0 0 4px ${tokens.colorBrandStroke1}` },
@@ -102,6 +108,7 @@ export function Workbench({ desk, language, sample, template, createPane }: Work
                 <FirstScreen onFile={openFile} onSample={openSample} />
               ) : (
                 <section className={styles.sheet} aria-label={texts.sheet}>
+                  <PaneEdge width={width} onWidth={setWidth} />
                   <Suspense fallback={<Spinner className={styles.waiting} label={texts.opening(file.name)} />}>
                     <Spreadsheet key={file.id} control={file.control} language={language} />
                   </Suspense>
@@ -109,12 +116,9 @@ export function Workbench({ desk, language, sample, template, createPane }: Work
               )}
             </div>
             {file !== null && (
-              <>
-                <PaneEdge width={width} onWidth={setWidth} />
-                <aside className={styles.pane} style={{ width }} aria-label={texts.pane}>
-                  <FilePane key={file.id} host={file.host} createPane={createPane} language={language} />
-                </aside>
-              </>
+              <div className={styles.pane} style={{ width }}>
+                <FilePane key={file.id} host={file.host} createPane={createPane} language={language} />
+              </div>
             )}
           </div>
         </AriaLiveAnnouncer>

@@ -6,6 +6,11 @@ export const PANE_WIDTH = { least: 320, usual: 350, most: 640 } as const;
 
 const useStyles = makeStyles({
   edge: {
+    // Over the sheet's right edge, the whole page high.
+    position: 'absolute',
+    insetBlock: 0,
+    insetInlineEnd: 0,
+    zIndex: 1,
     width: '5px',
     cursor: 'col-resize',
     touchAction: 'none',

@@ -2,7 +2,6 @@ import type { WorkbenchTexts } from './zh-CN';
 
 export const en: WorkbenchTexts = {
   name: 'Biaochi workbench',
-  toolbar: 'File',
   open: 'Open file',
   sample: 'Sample',
   templates: 'Blank templates',
@@ -20,9 +19,7 @@ export const en: WorkbenchTexts = {
     'Drop a scoring table or ledger here (.xlsx or .xlsm, WPS files too), or open it with the button. Edit cells, review, write the result back, and save a copy.',
   private: 'The file is opened in this browser only and uploaded nowhere; the original is not changed.',
   trySample: 'Try the sample',
-  drop: 'Let go to open this file',
   sheet: 'Workbook',
-  pane: 'Review pane',
   width: 'Width of the review pane',
   files: { sample: 'sample-branch.xlsx', rubric: 'scoring-table.xlsx', ledger: 'ledgers.xlsx' },
 };

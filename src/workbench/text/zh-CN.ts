@@ -1,7 +1,6 @@
 /** Every text of the workbench around the pane in Chinese; `en.ts` has the same shape. */
 export const zhCN = {
   name: '标尺工作台',
-  toolbar: '文件',
   open: '打开文件',
   sample: '示例',
   templates: '空白模板',
@@ -19,9 +18,7 @@ export const zhCN = {
     '把验收表或台账（.xlsx、.xlsm，WPS 保存的也可以）拖到这里，或单击“打开文件”。可以直接修改单元格，核验后写回，再保存一份副本。',
   private: '文件只在本机的浏览器里打开，不上传到任何地方；原文件不会被改动。',
   trySample: '先看示例',
-  drop: '松开鼠标，打开这个文件',
   sheet: '工作簿',
-  pane: '核验窗格',
   width: '调整核验窗格的宽度',
   files: { sample: '示例支部.xlsx', rubric: '评分表.xlsx', ledger: '台账.xlsx' },
 };

@@ -1,7 +1,15 @@
 import { selectionCache } from '@fortune-sheet/core';
 import { Workbook, type WorkbookInstance } from '@fortune-sheet/react';
 import { makeStyles } from '@fluentui/react-components';
-import { useCallback, useMemo, useSyncExternalStore, type ClipboardEvent, type KeyboardEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+  type ClipboardEvent,
+  type KeyboardEvent,
+} from 'react';
 import type { GridControl } from './grid-control';
 import { plainPaste } from './paste';
 
@@ -52,9 +60,15 @@ export default function Spreadsheet({ control, language }: { control: GridContro
     [control],
   );
   const attach = useCallback((grid: WorkbookInstance | null) => control.attach(grid), [control]);
+  const paper = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The page's main part is the pane; the grid calls its own the same.
+    for (const main of paper.current?.querySelectorAll('main') ?? []) main.setAttribute('role', 'group');
+  }, [version]);
   if (sheets.length === 0) return null;
   return (
     <div
+      ref={paper}
       className={styles.paper}
       onKeyDownCapture={keepLooks}
       onPasteCapture={(event) => pasteText(event, control)}

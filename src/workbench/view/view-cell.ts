@@ -11,13 +11,10 @@ import { shownNumber } from './shown-text';
 export function viewCell(cell: Cell, look: CellLook): GridCell | null {
   const value = valueOf(cell, look.format);
   const dress = dressOf(look);
-  if (value === undefined && Object.keys(dress).length === 0 && look.format === 'General') return null;
-  const { formula } = cell;
-  return {
-    ...(value ?? { ct: { fa: look.format, t: look.format === TEXT_FORMAT ? 's' : 'g' } }),
-    ...(formula === undefined ? {} : { f: formula }),
-    ...dress,
-  };
+  if (value === undefined && dress === PLAIN_DRESS && look.format === 'General') return null;
+  const shown = value ?? { ct: { fa: look.format, t: look.format === TEXT_FORMAT ? 's' : 'g' } };
+  if (cell.formula !== undefined) shown.f = cell.formula;
+  return Object.assign(shown, dress);
 }
 
 function valueOf(cell: Cell, format: string): GridCell | undefined {
@@ -49,7 +46,21 @@ function textValue(text: string, format: string): GridCell {
 const HORIZONTAL = { center: 0, left: 1, right: 2 } as const;
 const VERTICAL = { middle: 0, top: 1, bottom: 2 } as const;
 
+const PLAIN_DRESS: Partial<GridCell> = {};
+
+// Few looks dress very many cells.
+const dresses = new WeakMap<CellLook, Partial<GridCell>>();
+
 function dressOf(look: CellLook): Partial<GridCell> {
+  let dress = dresses.get(look);
+  if (dress === undefined) {
+    dress = newDress(look);
+    dresses.set(look, Object.keys(dress).length === 0 ? (dress = PLAIN_DRESS) : dress);
+  }
+  return dress;
+}
+
+function newDress(look: CellLook): Partial<GridCell> {
   return {
     ...(look.bold && { bl: 1 }),
     ...(look.italic && { it: 1 }),
