@@ -1,15 +1,7 @@
 import { selectionCache } from '@fortune-sheet/core';
 import { Workbook, type WorkbookInstance } from '@fortune-sheet/react';
 import { makeStyles } from '@fluentui/react-components';
-import {
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useSyncExternalStore,
-  type ClipboardEvent,
-  type KeyboardEvent,
-} from 'react';
+import { useCallback, useMemo, useRef, useSyncExternalStore, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { GridControl } from './grid-control';
 import { plainPaste } from './paste';
 
@@ -59,12 +51,15 @@ export default function Spreadsheet({ control, language }: { control: GridContro
     }),
     [control],
   );
-  const attach = useCallback((grid: WorkbookInstance | null) => control.attach(grid), [control]);
   const paper = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // The page's main part is the pane; the grid calls its own the same.
-    for (const main of paper.current?.querySelectorAll('main') ?? []) main.setAttribute('role', 'group');
-  }, [version]);
+  const attach = useCallback(
+    (grid: WorkbookInstance | null) => {
+      control.attach(grid);
+      // The page's main part is the pane; the grid calls its own the same.
+      paper.current?.querySelector('main')?.setAttribute('role', 'group');
+    },
+    [control],
+  );
   if (sheets.length === 0) return null;
   return (
     <div
