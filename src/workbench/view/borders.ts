@@ -1,9 +1,13 @@
 import type { Area } from '../../workbook/address';
 import type { SheetLook } from '../../hosts/xlsx/look/sheet-look';
+import type { Grid } from '../../workbook/grid';
 
-/** The ruled parts of a sheet as few rectangles: tables are ruled row after row from the same column to the same column. */
-export function ruledAreas(look: SheetLook): Area[] {
-  const areas: Area[] = [];
+/**
+ * The ruled parts of a sheet as few rectangles: tables are ruled row after row from the same column to the same column. A
+ * merge is ruled as a whole where its first cell is.
+ */
+export function ruledAreas(grid: Pick<Grid, 'merges'>, look: SheetLook): Area[] {
+  const areas: Area[] = grid.merges.filter(({ top, left }) => look.cell(top, left).border);
   let open: { top: number; bottom: number; left: number; right: number }[] = [];
   for (const row of look.dressedRows()) {
     const next = runs(look, row).map(([left, right]) => {

@@ -27,6 +27,7 @@ export function sheetData(grid: Grid, look: SheetLook, order: number, active: bo
     ...(look.defaultRowHeight && { defaultRowHeight: rowPixels(look.defaultRowHeight) }),
     ...(look.defaultColumnWidth && { defaultColWidth: columnPixels(look.defaultColumnWidth) }),
     ...frozen(look),
+    luckysheet_select_save: [{ row: [0, 0], column: [0, 0] }],
     config: {
       merge: Object.fromEntries(
         grid.merges.map(({ top, left, bottom, right }) => [
@@ -35,7 +36,7 @@ export function sheetData(grid: Grid, look: SheetLook, order: number, active: bo
         ]),
       ),
       ...lanes(grid, look),
-      borderInfo: ruledAreas(look).map(({ top, left, bottom, right }) => ({
+      borderInfo: ruledAreas(grid, look).map(({ top, left, bottom, right }) => ({
         rangeType: 'range',
         borderType: 'border-all',
         style: '1',

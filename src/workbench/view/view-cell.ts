@@ -40,7 +40,8 @@ function numberValue(value: number, format: string): GridCell {
 }
 
 function textValue(text: string, format: string): GridCell {
-  return { v: text, m: text, ct: { fa: format === TEXT_FORMAT ? format : 'General', t: 's' } };
+  // Long text runs on over the empty cells beside it, unless the look wraps it.
+  return { v: text, m: text, ct: { fa: format === TEXT_FORMAT ? format : 'General', t: 's' }, tb: '1' };
 }
 
 const HORIZONTAL = { center: 0, left: 1, right: 2 } as const;

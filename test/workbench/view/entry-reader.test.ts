@@ -1,17 +1,8 @@
-import { PLAIN, type SheetLook } from '../../../src/hosts/xlsx/look/sheet-look';
 import type { ChangedCell } from '../../../src/workbench/view/changed-cells';
 import { EntryReader } from '../../../src/workbench/view/entry-reader';
+import { lookOf } from '../look';
 
-const LOOK: SheetLook = {
-  columns: [],
-  rows: new Map(),
-  frozenRows: 0,
-  frozenColumns: 0,
-  gridLines: true,
-  cell: (_row, column) => (column === 2 ? { format: '@' } : PLAIN),
-  rowCells: () => [],
-  dressedRows: () => [],
-};
+const LOOK = lookOf({ B1: { format: '@' } });
 
 const only = (entries: EntryReader, cell: ChangedCell) => entries.entries([cell])[0];
 
