@@ -119,7 +119,9 @@ const workbench = (development) => ({
   devServer: {
     port: 3001,
     hot: false,
-    client: { overlay: false },
+    liveReload: false,
+    // Nothing but the page's own files comes from the server, as from any other.
+    webSocketServer: false,
     onListening: ({ server }) => {
       process.stdout.write(`http://localhost:${server.address().port}/\n`);
     },

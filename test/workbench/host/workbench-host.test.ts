@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { buildXlsx } from '../../../src/hosts/xlsx/new-workbook';
 import { openXlsx } from '../../../src/hosts/xlsx/xlsx-host';
 import { WorkbenchHost } from '../../../src/workbench/host/workbench-host';
@@ -152,13 +153,13 @@ test('a new result that cannot be stored is drawn back without a word', async ()
 });
 
 test('a cell is shown in the view; a hidden or missing sheet is explained', async () => {
-  const hidden = handMade({
-    sheets: { 评分表: sheetData(''), 附表: sheetData('') },
-    parts: {},
-  });
-  const { host, view } = await opened(hidden);
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet('附表');
+  book.addWorksheet('参数', { state: 'hidden' });
+  const { host, view } = await opened(new Uint8Array(await book.xlsx.writeBuffer()));
   await host.reveal(at('B7', '附表'));
   expect(view.revealed).toEqual(['附表!B7']);
+  await expect(host.reveal(at('A1', '参数'))).rejects.toMatchObject({ code: 'hiddenSheet' });
   await expect(host.reveal(at('A1', '没有'))).rejects.toMatchObject({ code: 'missingSheet' });
 });
 
