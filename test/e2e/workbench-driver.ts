@@ -35,8 +35,8 @@ export class WorkbenchDriver {
   }
 
   /** Waits until the sheet is drawn and its first cell selected. */
-  async ready(): Promise<void> {
-    await this.page.locator('.fortune-name-box', { hasText: /^[A-Z]+\d+$/ }).waitFor();
+  async ready(timeout = 10_000): Promise<void> {
+    await this.page.locator('.fortune-name-box', { hasText: /^[A-Z]+\d+$/ }).waitFor({ timeout });
   }
 
   tabs(): Promise<string[]> {

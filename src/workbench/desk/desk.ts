@@ -80,12 +80,13 @@ export class Desk {
   async save(): Promise<{ readonly name: string; readonly bytes: Uint8Array } | undefined> {
     const { file } = this.current;
     if (file === null) return undefined;
+    // Before, not after: what is entered while the bytes are being made may not be in them.
+    this.set({ unsaved: false });
     try {
       const bytes = await file.host.save();
-      this.set({ unsaved: false });
       return { name: savedName(file.name), bytes };
     } catch (error) {
-      this.set({ failure: messageOf(error) });
+      this.set({ failure: messageOf(error), unsaved: true });
       return undefined;
     }
   }

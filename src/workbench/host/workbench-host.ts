@@ -70,9 +70,7 @@ export class WorkbenchHost implements WorkbookHost {
       await this.writeEntries();
       const report = await this.file.apply(plan, task);
       if (report.conflicts.length > 0) return report;
-      const workbook = await this.file.read();
-      this.known = new KnownWorkbook(workbook);
-      this.view.show(workbook);
+      await this.showFile();
       this.changed();
       return report;
     });
@@ -114,12 +112,26 @@ export class WorkbenchHost implements WorkbookHost {
     return this.known.cell(place);
   }
 
+  /** Shows the file anew, with everything entered so far. */
+  redraw(): void {
+    void this.next(async () => {
+      await this.writeEntries();
+      await this.showFile();
+    });
+  }
+
   /** The file with everything entered so far. */
   save(): Promise<Uint8Array> {
     return this.next(async () => {
       await this.writeEntries();
       return this.file.save();
     });
+  }
+
+  private async showFile(): Promise<void> {
+    const workbook = await this.file.read();
+    this.known = new KnownWorkbook(workbook);
+    this.view.show(workbook);
   }
 
   private next<T>(work: () => Promise<T>): Promise<T> {

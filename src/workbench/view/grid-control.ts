@@ -27,6 +27,8 @@ export interface GridDoors {
 export interface EntryBook {
   enter(entries: readonly Entry[]): boolean;
   cell(place: Place): Cell;
+  /** What is drawn has come to differ in more than cells: show the file again. */
+  redraw(): void;
 }
 
 /** Two frames: one for the grid to take the state in, one for it to lay out. */
@@ -150,6 +152,7 @@ export class GridControl implements WorkbookView {
       return isDrawnAs(after, this.drawn(place, cell)) ? [] : [{ place, cell }];
     });
     this.draw(misdrawn);
+    if (mergesDiffer(before, sheets)) book.redraw();
   };
 
   private drawn(place: Place, cell: Cell) {
@@ -162,4 +165,12 @@ export class GridControl implements WorkbookView {
     if (look === undefined) this.looks.set(sheet, (look = this.doors.look(sheet)));
     return look;
   }
+}
+
+/** Cells copied within the grid bring their merges along, which no entry puts into the file. */
+function mergesDiffer(before: readonly Sheet[], after: readonly Sheet[]): boolean {
+  return after.some(({ config }, index) => {
+    const [former, latter] = [before[index]?.config?.merge, config?.merge];
+    return former !== latter && JSON.stringify(former) !== JSON.stringify(latter);
+  });
 }

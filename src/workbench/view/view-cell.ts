@@ -4,6 +4,10 @@ import type { Cell } from '../../workbook/cell';
 import { DATE_FORMAT, isDateFormat, TEXT_FORMAT } from '../../workbook/number-format';
 import { shownNumber } from './shown-text';
 
+/** How the grid counts the places of text in a cell. */
+const HORIZONTAL = { center: 0, left: 1, right: 2 } as const;
+const VERTICAL = { middle: 0, top: 1, bottom: 2 } as const;
+
 /**
  * A cell of the file as the grid draws it; `null` for an empty cell without a look. `cellContent` reads it back: text is
  * marked as text (`t: 's'`), so that `5` written as text stays text.
@@ -28,24 +32,21 @@ function valueOf(cell: Cell, format: string): GridCell | undefined {
     case 'date':
       return numberValue(cell.serial, isDateFormat(format) ? format : DATE_FORMAT);
     case 'boolean':
-      return { v: cell.value, m: cell.value ? 'TRUE' : 'FALSE', ct: { fa: 'General', t: 'b' } };
+      return { v: cell.value, m: cell.value ? 'TRUE' : 'FALSE', ct: { fa: 'General', t: 'b' }, ht: HORIZONTAL.center };
     case 'error':
-      return { v: cell.code, m: cell.code, ct: { fa: 'General', t: 'e' } };
+      return { v: cell.code, m: cell.code, ct: { fa: 'General', t: 'e' }, ht: HORIZONTAL.center };
   }
 }
 
 function numberValue(value: number, format: string): GridCell {
   const t = isDateFormat(format) ? 'd' : 'n';
-  return { v: value, m: shownNumber(value, format), ct: { fa: format, t } };
+  return { v: value, m: shownNumber(value, format), ct: { fa: format, t }, ht: HORIZONTAL.right };
 }
 
 function textValue(text: string, format: string): GridCell {
   // Long text runs on over the empty cells beside it, unless the look wraps it.
   return { v: text, m: text, ct: { fa: format === TEXT_FORMAT ? format : 'General', t: 's' }, tb: '1' };
 }
-
-const HORIZONTAL = { center: 0, left: 1, right: 2 } as const;
-const VERTICAL = { middle: 0, top: 1, bottom: 2 } as const;
 
 const PLAIN_DRESS: Partial<GridCell> = {};
 

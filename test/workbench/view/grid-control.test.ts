@@ -20,17 +20,26 @@ async function opened() {
   const { host, control } = await layFile('名册.xlsx', BOOK, { changed: () => undefined, refused: () => undefined });
   let sheets: Sheet[] = control.state().sheets.map((sheet) => ({ ...sheet, data: matrix(sheet) }));
   control.changed(sheets);
+  /** Whoever or whatever it is that puts these cells into the grid. */
+  const becomes = (...cells: readonly (readonly [row: number, column: number, cell: GridCell | null])[]): void => {
+    sheets = sheets.map((sheet) => {
+      const data = [...(sheet.data ?? [])];
+      for (const [row, column, cell] of cells) data[row - 1] = (data[row - 1] ?? []).with(column - 1, cell);
+      return { ...sheet, data };
+    });
+    control.changed(sheets);
+  };
   return {
     host,
     control,
-    /** Whoever or whatever it is that puts these cells into the grid. */
-    becomes(...cells: readonly (readonly [row: number, column: number, cell: GridCell | null])[]): void {
-      sheets = sheets.map((sheet) => {
-        const data = [...(sheet.data ?? [])];
-        for (const [row, column, cell] of cells) data[row - 1] = (data[row - 1] ?? []).with(column - 1, cell);
-        return { ...sheet, data };
-      });
-      control.changed(sheets);
+    becomes,
+    /** Pasting cells that were merged. */
+    merges(): void {
+      sheets = sheets.map((sheet) => ({
+        ...sheet,
+        config: { ...sheet.config, merge: { '0_0': { r: 0, c: 0, rs: 1, cs: 2 } } },
+      }));
+      becomes([5, 1, { v: '甲' }]);
     },
     cells: async () => cellsOf(await host.save()),
   };
@@ -73,4 +82,13 @@ test('a changed look alone is no entry', async () => {
   const { host, becomes } = await opened();
   becomes([2, 2, { v: 7, m: '7', bl: 1 }]);
   expect(await host.save()).toEqual(BOOK);
+});
+
+test('a merge that only the grid has made is drawn away again, the cells entered with it stay', async () => {
+  const { control, merges, cells } = await opened();
+  const { version } = control.state();
+  merges();
+  expect((await cells()).A5).toEqual({ kind: 'text', text: '甲' });
+  expect(control.state().version).toBe(version + 1);
+  expect(control.state().sheets[0]?.config?.merge).toEqual({});
 });

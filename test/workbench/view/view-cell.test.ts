@@ -10,7 +10,7 @@ const look = (format: string): CellLook => ({ format });
 
 test('a number is drawn as its format shows it', () => {
   const cell: Cell = { kind: 'number', value: 0.956 };
-  expect(viewCell(cell, look('0.0%'))).toEqual({ v: 0.956, m: '95.6%', ct: { fa: '0.0%', t: 'n' } });
+  expect(viewCell(cell, look('0.0%'))).toEqual({ v: 0.956, m: '95.6%', ct: { fa: '0.0%', t: 'n' }, ht: 2 });
   expect(viewCell(cell, PLAIN)?.m).toBe('0.956');
 });
 
@@ -21,6 +21,13 @@ test('a date has a date format, its own or the usual one', () => {
   expect(viewCell({ kind: 'date', serial: 0.75 }, look('h:mm'))?.m).toBe('18:00');
 });
 
+test('numbers stand at the right, text at the left, unless the look says otherwise', () => {
+  const align = (cell: Cell, dressed: Partial<CellLook> = {}) => viewCell(cell, { ...PLAIN, ...dressed })?.ht;
+  expect(align({ kind: 'number', value: 5 })).toBe(2);
+  expect(align({ kind: 'text', text: '五' })).toBeUndefined();
+  expect(align({ kind: 'number', value: 5 }, { align: 'center' })).toBe(0);
+});
+
 test('an empty cell is drawn only for its look', () => {
   expect(viewCell({ kind: 'empty' }, PLAIN)).toBeNull();
   expect(viewCell({ kind: 'empty' }, { format: 'General', fill: '#FFF9E5' })).toMatchObject({ bg: '#FFF9E5' });
@@ -29,7 +36,13 @@ test('an empty cell is drawn only for its look', () => {
 
 test('a formula comes with its result', () => {
   const cell: Cell = { kind: 'number', value: 12, formula: '=SUM(A1:A3)' };
-  expect(viewCell(cell, PLAIN)).toEqual({ v: 12, m: '12', ct: { fa: 'General', t: 'n' }, f: '=SUM(A1:A3)' });
+  expect(viewCell(cell, PLAIN)).toEqual({
+    v: 12,
+    m: '12',
+    ct: { fa: 'General', t: 'n' },
+    ht: 2,
+    f: '=SUM(A1:A3)',
+  });
 });
 
 const cells: fc.Arbitrary<Cell> = fc.oneof(
