@@ -27,7 +27,7 @@ export function sheetData(grid: Grid, look: SheetLook, order: number, active: bo
     ...(look.defaultRowHeight && { defaultRowHeight: rowPixels(look.defaultRowHeight) }),
     ...(look.defaultColumnWidth && { defaultColWidth: columnPixels(look.defaultColumnWidth) }),
     ...frozen(look),
-    luckysheet_select_save: [{ row: [0, 0], column: [0, 0] }],
+    luckysheet_select_save: [firstCell(grid)],
     config: {
       merge: Object.fromEntries(
         grid.merges.map(({ top, left, bottom, right }) => [
@@ -45,6 +45,12 @@ export function sheetData(grid: Grid, look: SheetLook, order: number, active: bo
       })),
     },
   };
+}
+
+/** Selected when the sheet first comes to the front. */
+function firstCell(grid: Grid) {
+  const { bottom, right } = mergeAt(grid, 1, 1) ?? { bottom: 1, right: 1 };
+  return { row: [0, bottom - 1], column: [0, right - 1] };
 }
 
 interface CellData {

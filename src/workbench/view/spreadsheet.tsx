@@ -1,7 +1,15 @@
 import { selectionCache } from '@fortune-sheet/core';
 import { Workbook, type WorkbookInstance } from '@fortune-sheet/react';
 import { makeStyles } from '@fluentui/react-components';
-import { useCallback, useMemo, useRef, useSyncExternalStore, type ClipboardEvent, type KeyboardEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+  type ClipboardEvent,
+  type KeyboardEvent,
+} from 'react';
 import type { GridControl } from './grid-control';
 import { plainPaste } from './paste';
 
@@ -52,6 +60,12 @@ export default function Spreadsheet({ control, language }: { control: GridContro
     [control],
   );
   const paper = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The grid fits itself anew only when the window changes, not when the pane beside it or a message above it does.
+    const observer = new ResizeObserver(() => window.dispatchEvent(new Event('resize')));
+    if (paper.current !== null) observer.observe(paper.current);
+    return () => observer.disconnect();
+  }, []);
   const attach = useCallback(
     (grid: WorkbookInstance | null) => {
       control.attach(grid);
