@@ -21,6 +21,7 @@ const ROOMS = {
   'hosts/excel': ['workbook'],
   'hosts/xlsx': ['workbook'],
   taskpane: ['workbook', 'standards', 'review'],
+  workbench: ['workbook', 'values', 'rubric', 'ledger', 'review', 'taskpane', 'hosts/xlsx'],
   commands: ['workbook', 'review', 'taskpane'],
   cli: ['workbook', 'standards', 'rubric', 'ledger', 'review', 'hosts/xlsx'],
 };

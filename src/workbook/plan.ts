@@ -44,8 +44,11 @@ export type Content =
       readonly kind: 'formula';
       /** With its leading `=`, en-US function names, commas. */
       readonly formula: string;
-      /** What it computes now, kept as the cached value in files so that a viewer that does not calculate is right. */
-      readonly result: number | string | boolean;
+      /**
+       * What it computes now, kept as the cached value in files so that a viewer that does not calculate is right.
+       * `undefined` where the writer cannot tell: the cell then reads as not calculated until a program calculates it.
+       */
+      readonly result: number | string | boolean | undefined;
     };
 
 export interface NewSheet {

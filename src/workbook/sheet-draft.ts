@@ -1,5 +1,5 @@
 import type { Place } from './address';
-import { EMPTY, sameContent, type Cell } from './cell';
+import { EMPTY, sameContent, UNCALCULATED, type Cell } from './cell';
 import type { Grid } from './grid';
 import type { CellWrite, Content, NewSheet, SheetPlan } from './plan';
 import type { StyleName } from './style';
@@ -77,7 +77,9 @@ export function contentCell(content: Content): Cell {
     case 'date':
       return content;
     case 'formula':
-      return resultCell(content.formula, content.result);
+      return content.result === undefined
+        ? { kind: 'error', code: UNCALCULATED, formula: content.formula }
+        : resultCell(content.formula, content.result);
   }
 }
 

@@ -35,6 +35,6 @@ function asCell(content: Content): FixtureCell | null {
     case 'date':
       return { date: content.serial };
     case 'formula':
-      return { formula: content.formula, result: content.result };
+      return { formula: content.formula, result: content.result ?? '' };
   }
 }

@@ -1,4 +1,4 @@
-import type { Cell } from '../../workbook/cell';
+import { UNCALCULATED, type Cell } from '../../workbook/cell';
 import type { Content } from '../../workbook/plan';
 
 /** What a person sees in the cell, for the preview; '' when it shows nothing. */
@@ -31,7 +31,7 @@ export function contentDisplay(content: Content): string {
     case 'date':
       return dateDisplay(content.serial);
     case 'formula':
-      return resultDisplay(content.result);
+      return content.result === undefined ? UNCALCULATED : resultDisplay(content.result);
   }
 }
 

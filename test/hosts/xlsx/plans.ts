@@ -12,7 +12,7 @@ export function write(place: string, put: Put, rest: Partial<CellWrite> & { expe
   return { ...at, content: content(put), expected: EMPTY, ...rest };
 }
 
-export function formula(text: string, result: number | string | boolean): Content {
+export function formula(text: string, result: number | string | boolean | undefined): Content {
   return { kind: 'formula', formula: text, result };
 }
 

@@ -39,6 +39,7 @@ function contentXml(content: Content, { prefix, date1904 }: CellDialect): { type
       return { type: '', xml: value(decimal(date1904 ? content.serial - DAYS_1904 : content.serial)) };
     case 'formula': {
       const formula = `<${prefix}f>${escapeXmlText(encodeXstring(storedFormula(content.formula)))}</${prefix}f>`;
+      if (content.result === undefined) return { type: '', xml: formula };
       const { type, text } = resultText(content.result);
       return { type, xml: formula + value(text) };
     }
