@@ -11,17 +11,18 @@ import tseslint from 'typescript-eslint';
 const ROOMS = {
   workbook: [],
   values: ['workbook'],
+  record: ['workbook', 'values'],
   standards: ['workbook', 'values', 'ledger'],
   rubric: ['workbook', 'values', 'standards'],
   ledger: ['workbook', 'values'],
   rectification: ['workbook', 'values', 'standards', 'rubric', 'ledger'],
   programme: ['workbook', 'values', 'standards', 'rubric', 'ledger', 'rectification'],
-  review: ['workbook', 'values', 'standards', 'rubric', 'ledger', 'rectification', 'programme'],
+  review: ['workbook', 'values', 'record', 'standards', 'rubric', 'ledger', 'rectification', 'programme'],
   'hosts/excel': ['workbook'],
   'hosts/xlsx': ['workbook'],
-  taskpane: ['workbook', 'standards', 'review'],
+  taskpane: ['workbook', 'record', 'standards', 'review'],
   commands: ['workbook', 'review', 'taskpane'],
-  cli: ['workbook', 'standards', 'rubric', 'ledger', 'review', 'hosts/xlsx'],
+  cli: ['workbook', 'record', 'standards', 'rubric', 'ledger', 'review', 'hosts/xlsx'],
 };
 
 /** Entry files choose the one host their program runs on. */
@@ -49,9 +50,17 @@ const directions = rooms.map((room) => ({
 }));
 
 /** Below the review nothing is asynchronous, reads the clock, or logs. */
-const PURE = ['workbook', 'values', 'standards', 'rubric', 'ledger', 'rectification', 'programme', 'review'].map(
-  (room) => `src/${room}/**/*.ts`,
-);
+const PURE = [
+  'workbook',
+  'values',
+  'record',
+  'standards',
+  'rubric',
+  'ledger',
+  'rectification',
+  'programme',
+  'review',
+].map((room) => `src/${room}/**/*.ts`);
 
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/'] },

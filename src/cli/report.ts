@@ -128,6 +128,10 @@ function newText(content: Content): string {
       return String(content.value);
     case 'date':
       return String(content.serial);
+    case 'boolean':
+      return content.value ? 'TRUE' : 'FALSE';
+    case 'error':
+      return content.code;
     case 'formula':
       return content.formula;
   }

@@ -1,10 +1,16 @@
+import { RECORD_TITLE } from '../record/layout';
 import { findLayout } from '../rectification/columns';
 import { cellText } from '../workbook/cell';
 import type { Grid } from '../workbook/grid';
 import type { Workbook } from '../workbook/host';
 
 /** The sheets this program writes into the workbook. */
-export const OWN_SHEETS = { result: '评分结果', rectification: '整改台账', settings: '核验设置' } as const;
+export const OWN_SHEETS = {
+  result: '评分结果',
+  rectification: '整改台账',
+  settings: '核验设置',
+  record: RECORD_TITLE,
+} as const;
 export type OwnSheet = keyof typeof OWN_SHEETS;
 
 /** How the note in row 2 of each begins; by it they are known again after being renamed or copied into place. */
@@ -36,7 +42,12 @@ export function ownSheets(workbook: Workbook): Readonly<Record<OwnSheet, OwnShee
     ];
     return { name: names.find((name) => !taken.has(name.toLowerCase())) ?? title, grid: undefined };
   };
-  return { result: state('result'), rectification: state('rectification'), settings: state('settings') };
+  return {
+    result: state('result'),
+    rectification: state('rectification'),
+    settings: state('settings'),
+    record: state('record'),
+  };
 }
 
 /** All sheets of ours, archived copies included: none of them is ever read as a rubric. */

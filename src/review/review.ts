@@ -1,3 +1,4 @@
+import { withRecord } from '../record/with-record';
 import { findLayout, NEW_LAYOUT } from '../rectification/columns';
 import type { RectificationItem } from '../rectification/item';
 import { mergeList } from '../rectification/merge';
@@ -26,6 +27,7 @@ import type { ReviewResult } from './result';
 import { reviewLedgers } from './ledger-review';
 import { planResultSheet } from './result-sheet';
 import { showStandards } from './setting-rows';
+import { runOf } from './run-stamp';
 import type { Settings } from './settings';
 import { planSettings, readSettings } from './settings-sheet';
 import { standardOutcomes } from './standard-outcomes';
@@ -53,7 +55,10 @@ export interface ReviewOptions {
 
 export interface Review {
   readonly result: ReviewResult;
-  /** What has to be written so that the workbook says what `result` says; empty when it already does. */
+  /**
+   * What has to be written so that the workbook says what `result` says, with the record of this run on 标尺记录; empty when it
+   * already does. `result.plan` counts it without the record.
+   */
   readonly plan: WritePlan;
 }
 
@@ -142,7 +147,9 @@ export function review(given: Workbook, options: ReviewOptions): Review {
   const input = [...rubricGrids, ...ledger.grids];
   const inputs = [...input, ...[own.settings.grid, own.rectification.grid].filter((grid) => grid !== undefined)];
   const hashes = { input: hashGrids(inputs), result: hashText(JSON.stringify({ schema: SCHEMA, ...body })) };
-  return { result: { schema: SCHEMA, tool: TOOL, hashes, ...body }, plan };
+  const result = { schema: SCHEMA, tool: TOOL, hashes, ...body } as const;
+  const rubricSheets = [...rubricGrids.map(({ sheet }) => sheet), ...(summary === undefined ? [] : [summary.sheet])];
+  return { result, plan: withRecord(plan, given, runOf(result, given, own, rubricSheets, ledger.grids, options)) };
 }
 
 const SCHEMA = 'biaochi/review@1';

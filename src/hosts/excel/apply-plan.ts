@@ -1,6 +1,6 @@
 import type { Task } from '../../workbook/host';
 import { HostError } from '../../workbook/host-error';
-import { isEmptyPlan, type ApplyReport, type SheetPlan, type WritePlan } from '../../workbook/plan';
+import { isEmptyPlan, reportOf, type ApplyReport, type SheetPlan, type WritePlan } from '../../workbook/plan';
 import { AddedSheets } from './added-sheets';
 import { cellSteps } from './cell-steps';
 import { isNameTaken, isRefusedUnread, isRequestTooLarge, toHostError } from './host-errors';
@@ -20,11 +20,7 @@ export async function applyPlan(context: Excel.RequestContext, plan: WritePlan, 
   if (conflicts.length > 0) return { cellsWritten: 0, sheetsAdded: [], conflicts };
   throwIfCancelled(task);
   await write(context, plan, targets, task);
-  return {
-    cellsWritten: plan.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0),
-    sheetsAdded: plan.sheets.filter((sheet) => sheet.create !== undefined).map((sheet) => sheet.sheet),
-    conflicts: [],
-  };
+  return reportOf(plan);
 }
 
 async function write(context: Excel.RequestContext, plan: WritePlan, targets: Targets, task: Task): Promise<void> {
