@@ -33,7 +33,7 @@ export function printSheets(grids: readonly { readonly grid: Grid; readonly isIn
 function cellCount(grid: Grid, limit: number): number {
   let cells = 0;
   for (const row of grid.rows()) {
-    for (const _cell of grid.rowCells(row)) cells += 1;
+    cells += [...grid.rowCells(row)].length;
     if (cells > limit) break;
   }
   return cells;
