@@ -50,6 +50,7 @@ test('reviews a workbook, prints the card, writes a copy and leaves the input al
     '评分结果',
     '整改台账',
     '核验设置',
+    '标尺记录',
   ]);
 });
 
