@@ -6,6 +6,7 @@ import {
   positionalArguments,
   reviewArguments,
   undoArguments,
+  verifyArguments,
 } from './arguments';
 import { clauseCommand } from './clause-command';
 import { EXIT, type ExitStatus } from './exit';
@@ -15,6 +16,7 @@ import { reviewCommand } from './review-command';
 import { templateCommand } from './template-command';
 import { undoCommand } from './undo-command';
 import { UsageError } from './usage-error';
+import { verifyCommand } from './verify-command';
 
 export const USAGE = `用法：
   biaochi review 文件... [--ledger 文件]... [--out 文件夹 | --in-place] [--json [路径|-]] [--dry-run]
@@ -71,6 +73,8 @@ async function dispatch(args: readonly string[], { today, sample, output }: RunC
       return reviewCommand(reviewArguments(rest), today, sample, output);
     case 'undo':
       return undoCommand(undoArguments(rest), output);
+    case 'verify':
+      return verifyCommand(verifyArguments(rest), output);
     case 'parse-rubric':
       return parseRubricCommand(parseRubricArguments(rest), output);
     case 'clause':

@@ -33,11 +33,17 @@ export function runOf(
   };
 }
 
-/** The part of the result that writing it does not change: score, items, outcomes of the standards, and findings. */
-export function resultFingerprint({ score, rubrics, standards, findings }: ReviewResult): string {
-  return hashText(
-    JSON.stringify({ score, items: rubrics.map(({ id, items }) => ({ id, items })), standards, findings }),
-  );
+/**
+ * The part of the result that neither writing it changes nor work on the rectification list: score, items, outcomes of the
+ * standards, findings, and what is wrong with the scoring tables (a total that somebody typed over).
+ */
+export function resultFingerprint({ score, rubrics, standards, findings, problems }: ReviewResult): string {
+  const items = rubrics.map((rubric) => ({ id: rubric.id, items: rubric.items }));
+  // Not by cell: a missing score moves from one column to another once formulas are written.
+  const inTables = problems
+    .filter((problem) => rubrics.some(({ sheet }) => sheet === problem.sheet))
+    .map(({ code, message }) => `${code} ${message}`);
+  return hashText(JSON.stringify({ score, items, standards, findings, inTables }));
 }
 
 /** `null` without settings from outside the workbook. */
