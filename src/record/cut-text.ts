@@ -1,4 +1,4 @@
-/** Half of what a cell takes, since Office.js doubles some characters on the way. */
+/** Half of what a cell takes. */
 const PIECE = 16_000;
 
 /** The text in pieces that each fit a cell; none for ''. A character of two code units is never cut through. */

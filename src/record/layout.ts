@@ -11,28 +11,16 @@ export const FIRST_ROW = 5;
 /** The three tables stand side by side, so that each can grow without moving the others. */
 export const STAMP = { key: 1, value: 2 } as const;
 export const PRINTS = { sheet: 4, use: 5, hash: 6, rows: 7 } as const;
-export const JOURNAL = {
-  sheet: 9,
-  cell: 10,
-  beforeKind: 11,
-  before: 12,
-  beforeFormula: 13,
-  afterKind: 14,
-  after: 15,
-  afterFormula: 16,
-} as const;
+export const JOURNAL = { place: 9, before: 10, after: 11 } as const;
 /** Where the stamp and the fingerprints end, and where the journal ends. */
 export const LAST_PRINT_COLUMN = PRINTS.rows;
-export const LAST_COLUMN = JOURNAL.afterFormula;
-
-/** What continues the long text of the row above. */
-export const CONTINUED = '续';
+export const LAST_COLUMN = JOURNAL.after;
 
 /** Hidden, not very hidden: whoever wants to look can show it through Excel's own menu. */
 export const RECORD_LOOK: NewSheet = {
   visibility: 'hidden',
   tabColor: '#7F7F7F',
-  columns: [14, 30, 3, 16, 8, 20, 40, 3, 16, 8, 10, 24, 24, 8, 24, 24].map((width) => ({ width })),
+  columns: [14, 30, 3, 16, 10, 20, 40, 3, 20, 30, 40].map((width) => ({ width })),
   frozenRows: HEADER_ROW,
 };
 
@@ -45,14 +33,9 @@ export function putHeaders(draft: SheetDraft): void {
     [PRINTS.use]: '用途',
     [PRINTS.hash]: '哈希',
     [PRINTS.rows]: '各行指纹',
-    [JOURNAL.sheet]: '工作表',
-    [JOURNAL.cell]: '单元格',
-    [JOURNAL.beforeKind]: '写入前',
-    [JOURNAL.before]: '原值',
-    [JOURNAL.beforeFormula]: '原公式',
-    [JOURNAL.afterKind]: '写入后',
-    [JOURNAL.after]: '新值',
-    [JOURNAL.afterFormula]: '新公式',
+    [JOURNAL.place]: '单元格',
+    [JOURNAL.before]: '写入前',
+    [JOURNAL.after]: '写入后',
   };
   for (const [column, title] of Object.entries(titles)) draft.text(HEADER_ROW, Number(column), title);
 }

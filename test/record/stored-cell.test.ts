@@ -22,12 +22,16 @@ test('writing the content of a cell gives the cell, but for a date that a formul
 });
 
 test.each([
-  ['数字', '', ''],
-  ['数字', '五', ''],
-  ['逻辑值', '是', ''],
-  ['错误', 'N/A', ''],
-  ['空', '5', ''],
-  ['未知', '5', ''],
-])('%s with %j is not ours', (kind, value, formula) => {
-  expect(readStoredCell({ kind, value, formula })).toEqual({ ok: false, reason: 'unreadable' });
+  ['["数字"]'],
+  ['["数字","五"]'],
+  ['["逻辑值",1]'],
+  ['["错误"]'],
+  ['["空",5]'],
+  ['["未知",5]'],
+  ['["数字",5,"A1"]'],
+  ['{}'],
+  ['5分'],
+  [''],
+])('%s is not ours', (text) => {
+  expect(readStoredCell(text)).toEqual({ ok: false, reason: 'unreadable' });
 });

@@ -170,7 +170,7 @@ test('lines that somebody made unreadable are counted, the others are undone', (
   const after = written(BOOK, plan);
   const spoilt = applied(after, {
     sheets: [
-      { sheet: '标尺记录', cells: [{ row: 5, column: 11, content: { kind: 'text', text: '？' }, expected: EMPTY }] },
+      { sheet: '标尺记录', cells: [{ row: 5, column: 10, content: { kind: 'text', text: '？' }, expected: EMPTY }] },
     ],
   });
   const undo = undoPlan(spoilt, recordOf(spoilt) as Grid);
