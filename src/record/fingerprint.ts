@@ -38,24 +38,33 @@ function numberKey(value: number): string {
   return `n:${Number(value.toPrecision(15))}`;
 }
 
+/** Characters that are hashed at a time. */
+const PORTION = 100_000;
+
 /** `byCell`: whether a changed cell, rather than only its row, can be named later. */
 export function fingerprint(grid: Grid, byCell: boolean): Fingerprint {
   const whole = sha256.create();
   const rows = new Map<number, string>();
+  const names: string[] = [];
+  let portion = '';
   for (const row of grid.rows()) {
     let line = '';
     let cells = '';
     for (const [column, cell] of grid.rowCells(row)) {
       const key = contentKey(cell);
       if (key === '') continue;
-      const name = columnName(column);
+      const name = (names[column] ??= columnName(column));
       line += `\n${name}\t${key}`;
-      if (byCell) cells += name + hex(shortHash(key) ^ (shortHash(key) >>> 16), 4);
+      if (byCell) cells += name + shortHash(key, 4);
     }
     if (line === '') continue;
-    whole.update(utf8ToBytes(`\n${row}${line}`));
-    rows.set(row, byCell ? cells : hex(shortHash(line), 8));
+    rows.set(row, byCell ? cells : shortHash(line, 8));
+    portion += `\n${row}${line}`;
+    if (portion.length < PORTION) continue;
+    whole.update(utf8ToBytes(portion));
+    portion = '';
   }
+  whole.update(utf8ToBytes(portion));
   return { hash: `sha256:${bytesToHex(whole.digest())}`, rows };
 }
 
@@ -66,14 +75,11 @@ export function hashOfSheets(sheets: readonly { readonly sheet: string; readonly
 }
 
 /** FNV-1a: quick, and good enough to point at a cell; whether a sheet is unchanged is what the long hash says. */
-function shortHash(text: string): number {
+function shortHash(text: string, digits: 4 | 8): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
-  return hash >>> 0;
-}
-
-function hex(value: number, digits: number): string {
-  return (value >>> 0).toString(16).padStart(8, '0').slice(-digits);
+  const folded = digits === 4 ? (hash ^ (hash >>> 16)) & 0xffff : hash >>> 0;
+  return folded.toString(16).padStart(digits, '0');
 }
