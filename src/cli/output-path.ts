@@ -1,9 +1,7 @@
 import { access } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 
-/**
- * `out/名称.reviewed.xlsx`, or the next free name (`名称-2`) while `isTaken` says so.
- */
+/** `out/名称.reviewed.xlsx`, or the next free name (`名称-2`) while `isTaken` says so. */
 export async function outputPath(
   file: string,
   out: string,

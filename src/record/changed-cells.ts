@@ -21,7 +21,7 @@ export function changedCells(kept: ReadonlyMap<number, string>, grid: Grid): Cha
 }
 
 /** Whether the row is known as a whole only. */
-export function isRowHash(text: string): boolean {
+function isRowHash(text: string): boolean {
   return /^[0-9a-f]{8}$/.test(text);
 }
 

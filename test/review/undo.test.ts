@@ -1,3 +1,6 @@
+import { createExcelHost } from '../../src/hosts/excel/excel-host';
+import { branchWorkbook } from '../e2e/branch-workbook';
+import { openOffice } from '../office-host/open-office';
 import { buildXlsx } from '../../src/hosts/xlsx/new-workbook';
 import { openXlsx, type XlsxHost } from '../../src/hosts/xlsx/xlsx-host';
 import { review } from '../../src/review/review';
@@ -92,6 +95,20 @@ test('the second run is undone to the first, whose results stay', async () => {
   expect(after.filter(([cell]) => cell !== '验收评分表!J7')).toEqual(
     expected.filter(([cell]) => cell !== '验收评分表!J7'),
   );
+});
+
+test('in Excel a second run has nothing to write, undo brings back everything, and the record is hidden', async () => {
+  const { host } = openOffice(branchWorkbook());
+  const excel = createExcelHost();
+  const before = await excel.read();
+  await excel.apply(review(before, OPTIONS).plan);
+  const written = await createExcelHost().read();
+  expect(review(written, OPTIONS).plan).toEqual({ sheets: [] });
+  expect(host.book.sheets.at(-1)).toMatchObject({ name: '标尺记录', visibility: 'hidden' });
+  const undone = undoLastWrite(written);
+  expect(undone).toMatchObject({ kept: [], keptSheets: [] });
+  await excel.apply(undone?.plan ?? { sheets: [] });
+  expect(contents(await createExcelHost().read())).toEqual(contents(before));
 });
 
 test('a workbook that was never written has nothing to undo', async () => {
