@@ -72,6 +72,50 @@ export function recheckArguments(args: readonly string[]): RecheckArguments {
   };
 }
 
+/** What `biaochi undo` was asked to do. */
+export interface UndoArguments {
+  readonly file: string;
+  readonly out: string;
+  readonly inPlace: boolean;
+}
+
+export function undoArguments(args: readonly string[]): UndoArguments {
+  const { values, positionals } = parsed(args, { out: { type: 'string' }, 'in-place': { type: 'boolean' } });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new UsageError('undo 需要一个文件名。');
+  if (values['in-place'] === true && values['out'] !== undefined)
+    throw new UsageError('--out 与 --in-place 不能同时使用。');
+  return {
+    file,
+    out: (values['out'] as string | undefined) ?? DEFAULT_OUT,
+    inPlace: values['in-place'] === true,
+  };
+}
+
+/** What `biaochi verify` was asked to do. */
+export interface VerifyArguments {
+  readonly file: string;
+  readonly ledgers: readonly string[];
+  readonly settings: string | undefined;
+  readonly json: string | undefined;
+}
+
+export function verifyArguments(args: readonly string[]): VerifyArguments {
+  const { rest, json } = takeJson(args);
+  const { values, positionals } = parsed(rest, {
+    ledger: { type: 'string', multiple: true },
+    settings: { type: 'string' },
+  });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new UsageError('verify 需要一个文件名。');
+  return {
+    file,
+    ledgers: (values['ledger'] as string[] | undefined) ?? [],
+    settings: values['settings'] as string | undefined,
+    json,
+  };
+}
+
 export interface ParseRubricArguments {
   readonly file: string;
   readonly json: string | undefined;

@@ -1,7 +1,7 @@
 import type { ItemResult, ProblemResult, ReviewResult, RubricResult } from '../review/result';
 import { cellName } from '../workbook/address';
 import { cellText, type Cell } from '../workbook/cell';
-import type { Content, WritePlan } from '../workbook/plan';
+import { shownSheets, type Content, type WritePlan } from '../workbook/plan';
 
 const MARK = { error: '【须处理】', warn: '【请核对】', info: '【提示】' } as const;
 
@@ -149,7 +149,7 @@ function detectionText({ detected, detection, overdue }: ReviewResult['rectifica
 
 /** Every cell that would be written, old → new. */
 export function planText(plan: WritePlan): string {
-  const lines = plan.sheets.flatMap((sheet) => [
+  const lines = shownSheets(plan).flatMap((sheet) => [
     `${sheet.create === undefined ? '工作表' : '新增工作表'}“${sheet.sheet}”：`,
     ...sheet.cells
       .filter((write) => write.content.kind !== 'blank' || write.expected.kind !== 'empty')
@@ -175,6 +175,10 @@ function newText(content: Content): string {
       return String(content.value);
     case 'date':
       return String(content.serial);
+    case 'boolean':
+      return content.value ? 'TRUE' : 'FALSE';
+    case 'error':
+      return content.code;
     case 'formula':
       return content.formula;
   }

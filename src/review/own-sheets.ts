@@ -1,3 +1,4 @@
+import { RECORD_TITLE } from '../record/layout';
 import { isList } from '../rectification/layout';
 import { cellText } from '../workbook/cell';
 import type { Grid } from '../workbook/grid';
@@ -13,6 +14,7 @@ export const OWN_SHEETS = {
   remedyList: '整改清单',
   statistics: '整改统计',
   settings: '核验设置',
+  record: RECORD_TITLE,
 } as const;
 export type OwnSheet = keyof typeof OWN_SHEETS;
 

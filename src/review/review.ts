@@ -1,5 +1,6 @@
 import type { Proposal } from '../proposals/proposal';
 import { propose } from '../proposals/propose';
+import { withRecord } from '../record/with-record';
 import type { RectifyRequest } from '../rectification/requests';
 import { checkRubric } from '../rubric/check-rubric';
 import { findRubrics, rubricWeight } from '../rubric/find-rubrics';
@@ -23,6 +24,7 @@ import { rectify, type Rectified } from './rectify';
 import type { ReviewResult } from './result';
 import { reviewLedgers } from './ledger-review';
 import { planResultSheet } from './result-sheet';
+import { runOf } from './run-stamp';
 import type { Settings } from './settings';
 import { planSettings, readSettings } from './settings-sheet';
 import { standardOutcomes } from './standard-outcomes';
@@ -54,7 +56,10 @@ export interface ReviewOptions {
 
 export interface Review {
   readonly result: ReviewResult;
-  /** What has to be written so that the workbook says what `result` says; empty when it already does. */
+  /**
+   * What has to be written so that the workbook says what `result` says, with the record of this run on 标尺记录; empty when it
+   * already does. `result.plan` counts it without the record.
+   */
   readonly plan: WritePlan;
 }
 
@@ -158,7 +163,9 @@ export function review(given: Workbook, options: ReviewOptions): Review {
   const ownGrids = [own.settings.grid, own.rectification.grid, own.log.grid].filter((grid) => grid !== undefined);
   const inputs = [...input, ...ownGrids];
   const hashes = { input: hashGrids(inputs), result: hashText(JSON.stringify({ schema: SCHEMA, ...body })) };
-  return { result: { schema: SCHEMA, tool: TOOL, hashes, ...body }, plan };
+  const result = { schema: SCHEMA, tool: TOOL, hashes, ...body } as const;
+  const rubricSheets = [...rubricGrids.map(({ sheet }) => sheet), ...(summary === undefined ? [] : [summary.sheet])];
+  return { result, plan: withRecord(plan, given, runOf(result, given, own, rubricSheets, ledger.grids, options)) };
 }
 
 const SCHEMA = 'biaochi/review@1';

@@ -42,7 +42,8 @@ test('reviews a workbook, prints the card, writes a copy and leaves the input al
   expect(out).toContain('验收评分表!I16：“会风严谨”的得分“6”大于分值（5分），没有计入');
   expect(await readFile(branch)).toEqual(before);
   const reviewed = await (await openXlsxFile(join(folder, 'out', 'branch.reviewed.xlsx'))).read();
-  expect(reviewed.grids.map((grid) => grid.sheet)).toEqual(['封面', '验收评分表', '评分结果', '整改台账', '核验设置']);
+  const names = reviewed.grids.map((grid) => grid.sheet);
+  expect(names).toEqual(['封面', '验收评分表', '评分结果', '整改台账', '核验设置', '标尺记录']);
 });
 
 test('a workbook in which everything was understood ends with status 0', async () => {

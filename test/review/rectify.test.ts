@@ -1,5 +1,6 @@
 import { byColumn, type RectificationColumn } from '../../src/rectification/columns';
 import { NEW_LAYOUT } from '../../src/rectification/layout';
+import { shownSheets } from '../../src/workbook/plan';
 import { review, type ReviewOptions } from '../../src/review/review';
 import { cellText } from '../../src/workbook/cell';
 import type { Grid } from '../../src/workbook/grid';
@@ -51,7 +52,9 @@ const codes = ({ result }: ReturnType<typeof run>, prefix = 'rectification') =>
 
 /** The sheets that a run changes; the result sheet always shows its day. */
 const touched = ({ plan }: ReturnType<typeof run>) =>
-  plan.sheets.map((each) => each.sheet).filter((name) => name !== '评分结果');
+  shownSheets(plan)
+    .map((each) => each.sheet)
+    .filter((name) => name !== '评分结果');
 
 const CLOSING = {
   ...{
@@ -66,7 +69,7 @@ const CLOSING = {
 
 test('an item from finding to close-out, with its record', () => {
   const listed = run(start, '2026-11-22');
-  expect(listed.plan.sheets.map((each) => each.sheet)).not.toContain('整改记录');
+  expect(shownSheets(listed.plan).map((each) => each.sheet)).not.toContain('整改记录');
 
   const submitted = run(typed(listed.book, '整改台账', inList({ owner: '沈若兰', status: '待复查' })), '2026-11-29');
   expect(texts(submitted.book, '整改记录').map((row) => row.slice(1))).toEqual([
@@ -172,7 +175,7 @@ test('a list without its key column is told and not touched', () => {
 
 test('the three lists and the statistics are written when asked for, whole, and never read', () => {
   const listed = run(start, '2026-11-22', { lists: true });
-  expect(listed.plan.sheets.map((each) => each.sheet)).toEqual([
+  expect(shownSheets(listed.plan).map((each) => each.sheet)).toEqual([
     ...['验收评分表', '评分结果', '整改台账', '问题清单', '责任清单', '整改清单', '整改统计', '核验设置'],
   ]);
   expect(texts(listed.book, '问题清单')[0]?.slice(2, 7)).toEqual([

@@ -225,7 +225,7 @@ test('a protected rubric is told and not written; the other sheets are', () => {
   const book = workbook(sheet('验收评分表', [HEADER, ...ROWS], { protected: true }));
   const { result, plan } = review(book, AS_OF);
   expect(result.problems).toContainEqual(expect.objectContaining({ code: 'sheet.protected', sheet: '验收评分表' }));
-  expect(plan.sheets.map((each) => each.sheet)).toEqual(['评分结果', '整改台账', '核验设置']);
+  expect(plan.sheets.map((each) => each.sheet)).toEqual(['评分结果', '整改台账', '核验设置', '标尺记录']);
 });
 
 test("somebody else's sheet of the same name is left alone", () => {

@@ -1,3 +1,4 @@
+import { NOT_CALCULATED } from '../../src/workbook/plan';
 import { sameContent } from '../../src/workbook/cell';
 import { contentCell, SheetDraft } from '../../src/workbook/sheet-draft';
 import { sheet } from '../support/grid';
@@ -26,7 +27,7 @@ test('a sheet that already says everything has no plan', () => {
 });
 
 test('a formula that nobody has computed reads as not calculated', () => {
-  expect(contentCell({ kind: 'formula', formula: '=A1', result: undefined })).toEqual({
+  expect(contentCell({ kind: 'formula', formula: '=A1', result: NOT_CALCULATED })).toEqual({
     kind: 'error',
     code: '#未计算',
     formula: '=A1',

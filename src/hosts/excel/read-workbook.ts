@@ -8,9 +8,9 @@ import { supportsExcelApi, throwIfCancelled } from './in-excel';
 import { readMergesByRows } from './merges';
 import { queuePlaces } from './notes';
 import { CELL_BYTES, readBlocks, type BlockRequest } from './read-blocks';
+import { pieces } from './pieces';
 import { readHeads } from './read-heads';
 import { readSheetStarts, type SheetHead, type SheetStart } from './read-sheets';
-import { SYNC_BYTES } from './payload';
 
 /** What a read learns beside the workbook itself. */
 export interface Reading {
@@ -112,18 +112,6 @@ function bytesPerCell({ first }: SheetStart): number {
   if (first === undefined) return CELL_BYTES;
   const cells = (first.area.bottom - first.area.top + 1) * (first.area.right - first.area.left + 1);
   return blockBytes(first) / cells;
-}
-
-function pieces(sheet: string, area: Area, cellBytes: number): BlockRequest[] {
-  if (area.top > area.bottom || area.left > area.right) return [];
-  const rowBytes = (area.right - area.left + 1) * cellBytes;
-  const rows = Math.max(1, Math.floor(SYNC_BYTES / rowBytes));
-  const requests: BlockRequest[] = [];
-  for (let top = area.top; top <= area.bottom; top += rows) {
-    const bottom = Math.min(area.bottom, top + rows - 1);
-    requests.push({ sheet, area: { ...area, top, bottom }, bytes: (bottom - top + 1) * rowBytes });
-  }
-  return requests;
 }
 
 function grid(start: SheetStart, rest: readonly Block[], notes: readonly CellNote[]): Grid {

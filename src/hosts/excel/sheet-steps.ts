@@ -32,7 +32,7 @@ export function layoutSteps({ sheet, create }: SheetPlan): Step[] {
 type Operation = (sheet: Excel.Worksheet) => void;
 
 function layout(create: NewSheet): Operation[] {
-  const { tabColor, frozenRows, landscape, rowHeights = [], merges = [] } = create;
+  const { tabColor, frozenRows, landscape, visibility, rowHeights = [], merges = [] } = create;
   return [
     ...(tabColor === undefined ? [] : [(sheet: Excel.Worksheet) => void (sheet.tabColor = tabColor)]),
     ...runsOf(create.columns).map(columnsOperation),
@@ -44,6 +44,7 @@ function layout(create: NewSheet): Operation[] {
     ...(create.conditionalFormats ?? []).map(conditionalFormatOperation),
     ...(create.charts ?? []).map(chartOperation),
     ...(frozenRows ? [(sheet: Excel.Worksheet) => sheet.freezePanes.freezeRows(frozenRows)] : []),
+    ...(visibility === 'hidden' ? [(sheet: Excel.Worksheet) => void (sheet.visibility = 'Hidden')] : []),
     ...(landscape ? [(sheet: Excel.Worksheet) => void (sheet.pageLayout.orientation = 'Landscape')] : []),
   ];
 }

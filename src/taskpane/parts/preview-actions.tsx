@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { reportOf } from '../../workbook/plan';
 import { usePane, usePaneState } from '../pane-context';
 import { useTexts } from '../text/texts';
 import { useBarStyles } from './use-bar-styles';
@@ -10,7 +11,7 @@ export function PreviewActions() {
   const { review, preview } = useTexts();
   const { reviewed, stale, activity } = usePaneState();
   const busy = activity.kind !== 'idle';
-  const cells = reviewed?.review.plan.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0) ?? 0;
+  const cells = reviewed === null ? 0 : reportOf(reviewed.review.plan).cellsWritten;
   return (
     <div className={styles.row}>
       <Button className={styles.side} disabledFocusable={busy} onClick={() => pane.show('result')}>

@@ -1,8 +1,8 @@
 import type { Cell as GridCell } from '@fortune-sheet/core';
 import { isDateFormat, TEXT_FORMAT } from '../../workbook/number-format';
-import type { Content } from '../../workbook/plan';
+import { NOT_CALCULATED, type Content, type FormulaResult } from '../../workbook/plan';
 import { withCapitalFunctions } from './formula-text';
-import { booleanContent, typedEntry } from './typed-entry';
+import { typedEntry } from './typed-entry';
 
 /**
  * What a cell of the grid holds, as content to write: the other way round of `viewCell`. What the grid's own formulas come
@@ -16,18 +16,17 @@ export function cellContent(cell: GridCell | null | undefined): Content {
   }
   if (type?.t === 'inlineStr') return richText(type.s);
   if (value === undefined || value === null || value === '') return { kind: 'blank' };
-  if (typeof value === 'boolean') return booleanContent(value);
+  if (typeof value === 'boolean') return { kind: 'boolean', value };
   if (typeof value === 'number') {
     return isDateFormat(type?.fa ?? '') ? { kind: 'date', serial: value } : { kind: 'number', value };
   }
   if (type?.t === 's' || type?.fa === TEXT_FORMAT) return { kind: 'text', text: value };
-  // A constant error has no content of its own in a plan; as a formula it is the same to every program.
-  if (type?.t === 'e') return { kind: 'formula', formula: `=${value}`, result: undefined };
+  if (type?.t === 'e') return { kind: 'error', code: value };
   return typedEntry(value, type?.fa ?? 'General');
 }
 
-function resultOf({ v: value, ct: type }: GridCell): number | string | boolean | undefined {
-  if (type?.t === 'e' || (typeof value === 'string' && /^#(?:N\/A|[A-Z0/]+[!?])$/.test(value))) return undefined;
+function resultOf({ v: value, ct: type }: GridCell): FormulaResult {
+  if (type?.t === 'e' || (typeof value === 'string' && /^#(?:N\/A|[A-Z0/]+[!?])$/.test(value))) return NOT_CALCULATED;
   return value ?? '';
 }
 

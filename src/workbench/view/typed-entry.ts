@@ -1,5 +1,5 @@
 import { isDateFormat, TEXT_FORMAT } from '../../workbook/number-format';
-import type { Content } from '../../workbook/plan';
+import { NOT_CALCULATED, type Content } from '../../workbook/plan';
 import { serialOfText } from '../../values/date';
 import { withCapitalFunctions } from './formula-text';
 
@@ -10,23 +10,18 @@ const EXACT_DIGITS = 15;
  * What Excel would make of an entry typed into a cell with this number format. On purpose more careful than Excel in
  * three places, where Excel would change what was meant: numbers of more than fifteen digits stay text, and so do a month
  * (`2026年5月`), a day without its year (`5-8`) and, unless the cell is formatted for it, a time of day.
- * The result of a formula is not known here and left `undefined`.
+ * The result of a formula is not known here (`NOT_CALCULATED`).
  */
 export function typedEntry(typed: string, format: string): Content {
   if (typed === '') return { kind: 'blank' };
   if (typed.startsWith("'")) return text(typed.slice(1));
   if (format === TEXT_FORMAT) return text(typed);
   if (typed.startsWith('=') && typed.length > 1) {
-    return { kind: 'formula', formula: withCapitalFunctions(typed), result: undefined };
+    return { kind: 'formula', formula: withCapitalFunctions(typed), result: NOT_CALCULATED };
   }
   const plain = typed.normalize('NFKC').trim();
-  if (/^(?:true|false)$/i.test(plain)) return booleanContent(/^t/i.test(plain));
+  if (/^(?:true|false)$/i.test(plain)) return { kind: 'boolean', value: /^t/i.test(plain) };
   return number(plain, format) ?? date(plain, format) ?? text(typed);
-}
-
-/** A plan knows no boolean cells; a formula that says so reads the same in every program. */
-export function booleanContent(value: boolean): Content {
-  return { kind: 'formula', formula: value ? '=TRUE()' : '=FALSE()', result: value };
 }
 
 function text(content: string): Content {

@@ -33,6 +33,10 @@ export class Worksheet extends WireObject {
   get Visibility(): string {
     return VISIBILITY[this.sheet.visibility];
   }
+  set Visibility(value: string) {
+    checkStructure(this.session);
+    this.sheet.visibility = value === 'Visible' ? 'visible' : value === 'Hidden' ? 'hidden' : 'veryHidden';
+  }
   get TabColor(): string {
     return this.sheet.tabColor;
   }

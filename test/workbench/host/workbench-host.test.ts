@@ -5,7 +5,7 @@ import { WorkbenchHost } from '../../../src/workbench/host/workbench-host';
 import { parseCellName, type Place } from '../../../src/workbook/address';
 import { EMPTY } from '../../../src/workbook/cell';
 import type { Change } from '../../../src/workbook/host';
-import type { Content } from '../../../src/workbook/plan';
+import { NOT_CALCULATED, type Content } from '../../../src/workbook/plan';
 import { handMade, sheetData } from '../../hosts/xlsx/hand-made';
 import { formula, newSheet, planFor, write, type Put } from '../../hosts/xlsx/plans';
 import { cellsOf } from '../../hosts/xlsx/read-back';
@@ -82,7 +82,9 @@ test('a formula that has come to something else is stored with its new result', 
 
 test('a formula that the grid cannot compute reads as not calculated', async () => {
   const { host } = await opened();
-  host.enter([entry('B3', { kind: 'formula', formula: '=XLOOKUP(1,A:A,B:B)', result: undefined } satisfies Content)]);
+  host.enter([
+    entry('B3', { kind: 'formula', formula: '=XLOOKUP(1,A:A,B:B)', result: NOT_CALCULATED } satisfies Content),
+  ]);
   expect((await cellsOf(await host.save())).B3).toEqual({
     kind: 'error',
     code: '#未计算',

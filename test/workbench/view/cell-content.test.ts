@@ -19,7 +19,7 @@ test.each(['#NAME?', '#DIV/0!', '#VALUE!', '#N/A', '#REF!'])(
     expect(cellContent({ f: '=XLOOKUP(A1,B:B,C:C)', v, ct: { fa: 'General', t: 'e' } })).toEqual({
       kind: 'formula',
       formula: '=XLOOKUP(A1,B:B,C:C)',
-      result: undefined,
+      result: { error: '#未计算' },
     });
   },
 );
