@@ -55,21 +55,21 @@ export function* requiredCells({ ledger }: CheckContext): Generator<Hit> {
   });
   const partly = new Set([...filled].flatMap(([sheet, ids]) => [...ids].map((id) => columnName(sheet, id))));
   const seen = new Set<string>();
-  const rest: Entry[] = [];
-  for (const [name, blank] of groupBy(blanks, ({ sheet, id }) => columnName(sheet, id))) {
+  const whole = new Set<string>();
+  for (const [name, blank] of groupBy(blanks, nameOf)) {
     const [first] = blank;
-    if (first === undefined) continue;
-    if (partly.has(name) || blank.length < FEWEST_IN_COLUMN) for (const one of blank) rest.push(one);
-    else
-      yield {
-        says: 'column',
-        place: first.field.place,
-        subject: name,
-        expected: '逐行填写，没有的填“无”',
-        received: `${blank.length}行空白`,
-        data: { count: blank.length },
-      };
+    if (first === undefined || partly.has(name) || blank.length < FEWEST_IN_COLUMN) continue;
+    whole.add(name);
+    yield {
+      says: 'column',
+      place: first.field.place,
+      subject: name,
+      expected: '逐行填写，没有的填“无”',
+      received: `${blank.length}行空白`,
+      data: { count: blank.length },
+    };
   }
+  const rest = blanks.filter((blank) => !whole.has(nameOf(blank)));
   for (const row of groupBy(rest, ({ record }) => record).values()) {
     const own = row.filter(({ field }) => !seen.has(placeName(field.place)));
     own.forEach(({ field }) => seen.add(placeName(field.place)));
@@ -85,6 +85,10 @@ export function* requiredCells({ ledger }: CheckContext): Generator<Hit> {
       data: { titles },
     };
   }
+}
+
+function nameOf({ sheet, id }: Entry): string {
+  return columnName(sheet, id);
 }
 
 /** Further candidates of one election stand below it without its dates. */
