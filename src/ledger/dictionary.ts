@@ -31,6 +31,7 @@ function add(word: string, meaning: Meaning): void {
 function plainWord(text: string): string {
   return compact(text)
     .replace(/[★☆※*]/gu, '')
+    .replace(/^其中:?(?=.)/u, '')
     .replace(/:$/u, '');
 }
 

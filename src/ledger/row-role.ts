@@ -23,7 +23,8 @@ export function rowRole(grid: Grid, row: number, known: ReadonlySet<number>, seq
   const opening = compact(first.text.slice(0, 40));
   if (INFO.test(opening)) return 'info';
   if (texts.slice(0, 2).some(({ text }) => text.length < 20 && TOTAL.test(compact(text)))) return 'total';
-  const entries = texts.filter(({ column }) => column !== seqColumn);
+  // 序号 may be numbered in advance, but `不涉及` there speaks for the row.
+  const entries = texts.filter(({ column, text }) => column !== seqColumn || isDeclaredEmpty(text));
   if (entries.length === 0) return 'empty';
   if (entries.every(({ text }) => text.length <= 40 && isDeclaredEmpty(text))) return 'nothing';
   if (texts.length === 1 && isSection(grid, row, first)) return 'section';

@@ -7,6 +7,7 @@ import {
   wholeMonthsBetween,
   type DateSpan,
 } from '../../values/date-interval';
+import type { ElectionRecord } from '../../ledger/sheets/election';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit } from '../check/hit';
 import { electionsOf, isRegular, lastElection, type Election } from './elections';
@@ -89,6 +90,7 @@ export function* shiftApproved(context: CheckContext): Generator<Hit> {
   for (const { election, late, months } of shifts(context)) {
     const { dueOn, heldOn, term, extension } = election.record;
     if (valueOf(heldOn) === undefined || isFilled(extension) || (!late && months < usual)) continue;
+    if (approvedInTime(election.record, late)) continue;
     yield {
       says: late ? 'late' : 'early',
       place: heldOn.place,
@@ -98,6 +100,12 @@ export function* shiftApproved(context: CheckContext): Generator<Hit> {
       data: { due: dueOn.typed, held: heldOn.typed },
     };
   }
+}
+
+/** The superior's 批复 of the request itself agrees to the day, when it came before the term ended, or before an early day. */
+function approvedInTime({ approvedOn, dueOn, heldOn }: ElectionRecord, late: boolean): boolean {
+  const [approved, limit] = [valueOf(approvedOn), valueOf(late ? dueOn : heldOn)];
+  return approved !== undefined && limit !== undefined && approved.to <= limit.to;
 }
 
 export function* termEndsSoon({ profile, asOf, parameters }: CheckContext): Generator<Hit | Abstention> {

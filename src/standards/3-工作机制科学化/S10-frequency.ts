@@ -1,11 +1,13 @@
 import { valueOf } from '../../ledger/field';
+import { headerPlaceOf } from '../../ledger/header-place';
 import type { MeetingType } from '../../ledger/sheets/meeting';
 import { overlaps, type DateSpan } from '../../values/date-interval';
 import type { CheckContext } from '../check/context';
 import { groupsOf } from '../check/groups';
 import type { Abstention, Hit } from '../check/hit';
 import { periodText } from '../check/periods';
-import { isCommittee } from './meetings';
+import type { Place } from '../../workbook/address';
+import { isCommittee } from '../check/committee';
 import { groupMeetings } from './S10-groups';
 
 export function* partyMeetings(context: CheckContext): Generator<Hit | Abstention> {
@@ -27,7 +29,7 @@ function* tooFew(
   periods: readonly DateSpan[],
   least: number,
 ): Generator<Hit | Abstention> {
-  const { happenings, sheetPlace } = context;
+  const { happenings } = context;
   for (const period of periods) {
     const count = happenings.within(type, period).length;
     if (count >= least) continue;
@@ -37,8 +39,14 @@ function* tooFew(
     }
     const subject = periodText(period);
     const texts = { expected: `${least}次以上`, received: `${count}次`, data: { count, least } };
-    yield { says: 'tooFew', place: sheetPlace('meeting'), subject, ...texts };
+    yield { says: 'tooFew', place: placeOf(context, type), subject, ...texts };
   }
+}
+
+/** The header of the sheet that holds meetings of the type, where an office keeps a sheet for each. */
+function placeOf({ ledger, sheetPlace }: CheckContext, type: MeetingType): Place {
+  const own = ledger.sheets.meeting.find(({ records }) => records.some((record) => valueOf(record.type) === type));
+  return own === undefined ? sheetPlace('meeting') : headerPlaceOf(own);
 }
 
 /** Rows that may be of the type and of the period, but whose type or date can not be read. */
@@ -53,7 +61,7 @@ function unplaced({ happenings }: CheckContext, type: MeetingType, period: DateS
 export function* groupMeetingsHeld(context: CheckContext): Generator<Hit | Abstention> {
   const groups = groupsOf(context);
   if (groups.length === 0) return yield 'notApplicable';
-  const { elapsed, parameters, sheetPlace } = context;
+  const { elapsed, parameters } = context;
   const least = parameters.number('S10-3', 'perMonth');
   const meetings = groupMeetings(context, groups);
   for (const { name, record } of groups) {
@@ -68,7 +76,7 @@ export function* groupMeetingsHeld(context: CheckContext): Generator<Hit | Abste
       }
       const period = periodText(month);
       const texts = { expected: `${least}次以上`, received: `${count}次`, data: { name, period, count, least } };
-      yield { says: 'tooFew', place: sheetPlace('meeting'), subject: `${name}${period}`, ...texts };
+      yield { says: 'tooFew', place: placeOf(context, '党小组会'), subject: `${name}${period}`, ...texts };
     }
   }
 }

@@ -14,6 +14,8 @@ interface RowWaiver {
   /** Rules it is limited to; empty for all that speak of the row. */
   readonly rules: ReadonlySet<string>;
   readonly rows: ReadonlySet<string>;
+  /** Written on 支部基本情况. */
+  readonly ofBranch: boolean;
 }
 
 /** A waiver names its reason in 豁免原因 and who agreed to it in 豁免批准人; most frequencies hold only "generally" (一般). */
@@ -25,20 +27,27 @@ export interface Waived {
 
 /**
  * Turns what rules say about a waived row into hints with the waiver's words. `S10-8` in the reason limits it to that
- * rule, `至2025-12-31` lets it expire after that day.
+ * rule, `至2025-12-31` lets it expire after that day. On 支部基本情况 a waiver that names its rules holds for the whole
+ * branch: what is missing, or is too many, has no row of its own.
  */
 export function withWaivers(findings: readonly Finding[], ledger: Ledger, asOf: Day): Waived {
   const problems: Problem[] = [];
   const byRow = new Map<string, RowWaiver>();
+  const byRule = new Map<string, RowWaiver>();
   for (const waiver of rowWaivers(ledger)) {
     const fault = faultOf(waiver, asOf);
     if (fault !== undefined) problems.push(problemAt(waiver.field.place, fault, { received: waiver.reason }));
-    else for (const row of waiver.rows) byRow.set(row, waiver);
+    else {
+      for (const row of waiver.rows) byRow.set(row, waiver);
+      if (waiver.ofBranch) for (const rule of waiver.rules) byRule.set(rule, waiver);
+    }
   }
   const used = new Set<RowWaiver>();
   const judged = findings.map((finding): Finding => {
-    const waiver = byRow.get(rowKey(finding.place));
-    if (waiver === undefined || (waiver.rules.size > 0 && !waiver.rules.has(finding.rule))) return finding;
+    const own = byRow.get(rowKey(finding.place));
+    const holds = own !== undefined && (own.rules.size === 0 || own.rules.has(finding.rule));
+    const waiver = holds ? own : byRule.get(finding.rule);
+    if (waiver === undefined) return finding;
     used.add(waiver);
     return { ...finding, severity: 'info', waived: { reason: waiver.reason, by: waiver.by } };
   });
@@ -61,6 +70,7 @@ function* rowWaivers(ledger: Ledger): Generator<RowWaiver> {
         reason,
         by: valueOf(record['waivedBy'] as Field<string>) ?? '',
         rules: new Set(compact(reason).match(/S\d{2}-\d{1,2}|G-\d{2}/gu) ?? []),
+        ofBranch: kind === 'profile',
         rows: new Set(fields.filter(([, one]) => isOwnRow(one, record)).map(([, { place }]) => rowKey(place))),
       };
     }
