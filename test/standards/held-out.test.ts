@@ -9,10 +9,11 @@ import type { LedgerId, Seed } from '../fixtures/held-out-ledgers/seed';
 import { LIFE } from '../fixtures/held-out-ledgers/seeds-life';
 import { MEMBERS_SEEDS } from '../fixtures/held-out-ledgers/seeds-members';
 import { ORGANISATION } from '../fixtures/held-out-ledgers/seeds-organisation';
+import { SECOND } from '../fixtures/held-out-ledgers/seeds-second';
 import { TRUTH } from '../fixtures/held-out-ledgers/seeds-truth';
 import { TRAPS } from '../fixtures/held-out-ledgers/traps';
 
-const SEEDS = [...ORGANISATION, ...LIFE, ...MEMBERS_SEEDS, ...TRUTH];
+const SEEDS = [...ORGANISATION, ...LIFE, ...MEMBERS_SEEDS, ...TRUTH, ...SECOND];
 
 function ledgerOf(id: LedgerId): HeldOutLedger {
   const found = HELD_OUT.find((ledger) => ledger.id === id);

@@ -1,12 +1,11 @@
 import { valueOf } from '../../ledger/field';
-import { headerPlaceOf } from '../../ledger/header-place';
 import type { MeetingType } from '../../ledger/sheets/meeting';
 import { overlaps, type DateSpan } from '../../values/date-interval';
 import type { CheckContext } from '../check/context';
 import { groupsOf } from '../check/groups';
 import type { Abstention, Hit } from '../check/hit';
+import { meetingPlace } from '../check/meeting-place';
 import { periodText } from '../check/periods';
-import type { Place } from '../../workbook/address';
 import { isCommittee } from '../check/committee';
 import { groupMeetings } from './S10-groups';
 
@@ -39,14 +38,8 @@ function* tooFew(
     }
     const subject = periodText(period);
     const texts = { expected: `${least}次以上`, received: `${count}次`, data: { count, least } };
-    yield { says: 'tooFew', place: placeOf(context, type), subject, ...texts };
+    yield { says: 'tooFew', place: meetingPlace(context, type), subject, ...texts };
   }
-}
-
-/** The header of the sheet that holds meetings of the type, where an office keeps a sheet for each. */
-function placeOf({ ledger, sheetPlace }: CheckContext, type: MeetingType): Place {
-  const own = ledger.sheets.meeting.find(({ records }) => records.some((record) => valueOf(record.type) === type));
-  return own === undefined ? sheetPlace('meeting') : headerPlaceOf(own);
 }
 
 /** Rows that may be of the type and of the period, but whose type or date can not be read. */
@@ -76,7 +69,7 @@ export function* groupMeetingsHeld(context: CheckContext): Generator<Hit | Abste
       }
       const period = periodText(month);
       const texts = { expected: `${least}次以上`, received: `${count}次`, data: { name, period, count, least } };
-      yield { says: 'tooFew', place: placeOf(context, '党小组会'), subject: `${name}${period}`, ...texts };
+      yield { says: 'tooFew', place: meetingPlace(context, '党小组会'), subject: `${name}${period}`, ...texts };
     }
   }
 }

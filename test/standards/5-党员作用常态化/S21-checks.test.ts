@@ -45,7 +45,7 @@ describe('the seasons of visits', () => {
 
   test('are also for whom 备注 calls so, where the roster has no column for it; else nobody can tell', () => {
     const remarked = (remark: string) => {
-      const { 帮扶类别: _, ...member } = MEMBER;
+      const member = Object.fromEntries(Object.entries(MEMBER).filter(([title]) => title !== '帮扶类别'));
       return { ...branch([{ 日期: '2025-07-01' }]), 党员名册: [{ ...member, 备注: remark }] };
     };
     expect(said('S21-1', remarked('生活困难党员，子女就学'))).toEqual(['none 2025年元旦春节 warn 走访慰问!A2']);
