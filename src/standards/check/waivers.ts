@@ -16,7 +16,8 @@ export interface Waived {
 
 /**
  * Turns waived findings into hints with the waiver's words; most frequencies hold only "generally" (一般). Waivers stand in
- * the row (豁免原因, 豁免批准人), in a note at the cell, or in `list`. Of several for one finding the nearest is named, and
+ * the row (豁免原因, 豁免批准人; on 支部基本情况 one that names its rules holds for the whole branch), in a note at the cell, or
+ * in `list`. Of several for one finding the nearest is named, and
  * all count as used.
  */
 export function withWaivers(
