@@ -11,6 +11,12 @@ function localToday(): string {
 // The bundle lies in dist/cli, two folders below the samples.
 const sample = join(__dirname, '..', '..', 'samples', 'branch.xlsx');
 
+// A reader that has seen enough (`| head`) is no fault of the program.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(process.exitCode ?? 0);
+});
+
 void run(process.argv.slice(2), { today: localToday(), sample, output: PROCESS_OUTPUT }).then((status) => {
   process.exitCode = status;
 });

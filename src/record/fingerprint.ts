@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { columnName } from '../workbook/address';
+import { maskIdNumbers } from '../values/id-number';
 import { withoutNeedlessQuotes, type Cell } from '../workbook/cell';
 import type { Grid } from '../workbook/grid';
 
@@ -8,7 +9,10 @@ import type { Grid } from '../workbook/grid';
 export interface Fingerprint {
   /** `sha256:…` over every filled cell with its place. */
   readonly hash: string;
-  /** By row: for each filled cell its column letters and four hex digits (`C9f3aD11b2`), or eight digits for the whole row. */
+  /**
+   * By row: for each filled cell its column letters and four hex digits (`C9f3aD11b2`), or eight digits for the whole row.
+   * Identity numbers count by their last digits only, so that nobody can try numbers against a short hash.
+   */
   readonly rows: ReadonlyMap<number, string>;
 }
 
@@ -55,10 +59,10 @@ export function fingerprint(grid: Grid, byCell: boolean): Fingerprint {
       if (key === '') continue;
       const name = (names[column] ??= columnName(column));
       line += `\n${name}\t${key}`;
-      if (byCell) cells += name + shortHash(key, 4);
+      if (byCell) cells += name + shortHash(maskIdNumbers(key), 4);
     }
     if (line === '') continue;
-    rows.set(row, byCell ? cells : shortHash(line, 8));
+    rows.set(row, byCell ? cells : shortHash(maskIdNumbers(line), 8));
     portion += `\n${row}${line}`;
     if (portion.length < PORTION) continue;
     whole.update(utf8ToBytes(portion));

@@ -21,6 +21,6 @@ export function problemText(finding: Finding): string {
 }
 
 /** 整改措施 as the catalogue proposes it; `''` for what a reviewer deducted, where only a person knows what to do. */
-export function proposedMeasure(finding: Finding): string {
-  return findRule(finding.rule)?.measure.zh ?? '';
+export function proposedMeasure({ rule }: Pick<Finding, 'rule'>): string {
+  return findRule(rule)?.measure.zh ?? '';
 }

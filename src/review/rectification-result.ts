@@ -46,7 +46,9 @@ export function rectificationResult(
 /** A measure that was only suggested, and a problem in our own words, are not a person's. */
 function isFilledIn(item: RectificationItem, { measure }: Wording): boolean {
   const first: ReadonlySet<string> = new Set(['', REMEDY_STATES[0], CLOSE_OUT_STATES[0]]);
-  const suggested = item.finding === null ? '' : (measure?.(item.finding) ?? '');
+  // Also where this run could not look: the finding's id begins with its rule.
+  const rule = item.findingId.split('/')[0] ?? '';
+  const suggested = measure?.({ rule }) ?? '';
   return (
     RECTIFICATION_COLUMNS.some((column) => columnSpec(column).owner === 'human' && !first.has(textIn(item, column))) ||
     textIn(item, 'deadline') !== '' ||

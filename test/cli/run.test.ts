@@ -232,3 +232,11 @@ test('--lists also writes the three lists and the statistics', async () => {
     expect.arrayContaining(['整改台账', '问题清单', '责任清单', '整改清单', '整改统计']),
   );
 });
+
+test('measures that were only suggested are nobody’s work: a second run writes the same file again', async () => {
+  const ledger = join(__dirname, '../../samples/ledger.xlsx');
+  const args = ['review', branch, '--ledger', ledger, '--as-of', '2026-01-05', '--out', join(folder, 'out')];
+  await biaochi(...args);
+  await biaochi(...args);
+  expect(await readdir(join(folder, 'out'))).toEqual(['branch.reviewed.xlsx']);
+});

@@ -57,3 +57,11 @@ test('where a value stands is part of the hash', () => {
   expect(hash([['一', null]])).not.toBe(hash([[null, '一']]));
   expect(hash([['一'], [null]])).not.toBe(hash([[null], ['一']]));
 });
+
+test('identity numbers count by their last digits only, in cells and in rows', () => {
+  const rowsOf = (id: string, byCell: boolean) => [...fingerprint(sheet('表', [['张三', id]]), byCell).rows];
+  for (const byCell of [true, false]) {
+    expect(rowsOf('999999198001011230', byCell)).toEqual(rowsOf('999999197512311230', byCell));
+    expect(rowsOf('999999198001011230', byCell)).not.toEqual(rowsOf('999999198001011249', byCell));
+  }
+});
