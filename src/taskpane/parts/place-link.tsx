@@ -17,7 +17,14 @@ export function RevealButton({ place, children }: { place: Place; children: Reac
 /** A cell's own name as the way to it. */
 export function PlaceLink({ place, name = placeName(place) }: { place: Place; name?: string }) {
   const pane = usePane();
-  const { list } = useTexts();
+  const { list, ledgerFiles } = useTexts();
+  // No sheet of this workbook has a bracket in its name; the cell is in a ledger file that was picked.
+  if (place.sheet.startsWith('['))
+    return (
+      <span>
+        {name}（{ledgerFiles.elsewhere}）
+      </span>
+    );
   return (
     <Link inline as="button" aria-label={list.goTo(placeName(place))} onClick={() => void pane.reveal(place)}>
       {name}

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { planOf } from '../state/state';
 import { usePane, usePaneState } from '../pane-context';
 import { useTexts } from '../text/texts';
 import { useBarStyles } from './use-bar-styles';
@@ -8,9 +9,12 @@ export function PreviewActions() {
   const styles = useBarStyles();
   const pane = usePane();
   const { review, preview } = useTexts();
-  const { reviewed, stale, activity } = usePaneState();
+  const state = usePaneState();
+  const { activity, draft } = state;
+  // A template does not depend on what was read.
+  const stale = state.stale && draft === null;
   const busy = activity.kind !== 'idle';
-  const cells = reviewed?.review.plan.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0) ?? 0;
+  const cells = planOf(state).sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
   return (
     <div className={styles.row}>
       <Button className={styles.side} disabledFocusable={busy} onClick={() => pane.show('result')}>
@@ -19,7 +23,7 @@ export function PreviewActions() {
       <Button
         className={styles.main}
         appearance="primary"
-        disabledFocusable={busy}
+        disabledFocusable={busy || cells === 0}
         onClick={() => void (stale ? pane.review() : pane.write())}
       >
         {stale ? review.again : preview.write(cells)}
