@@ -30,11 +30,18 @@ export function ProposalView({ rubric, item, proposal }: ProposalViewProps) {
   const entry = proposedEntry(item);
   const canAccept =
     entry !== null && item.score !== item.proposed && (item.cells.deduction ?? item.cells.score) !== undefined;
+  const { lines, open, untold } = proposal;
+  const isPlain = lines.length + open.length + untold.length === 0;
+  if (isPlain && !canAccept) return null;
   return (
     <div className={styles.line}>
-      <Disclosure label={texts.why} name={texts.whyLabel(item.title)}>
-        {() => <Why proposal={proposal} />}
-      </Disclosure>
+      {isPlain ? (
+        <Caption1>{texts.noLines}</Caption1>
+      ) : (
+        <Disclosure label={texts.why} name={texts.whyLabel(item.title)}>
+          {() => <Why proposal={proposal} />}
+        </Disclosure>
+      )}
       {canAccept && (
         <Button
           size="small"
@@ -59,7 +66,6 @@ function Why({ proposal: { lines, open, untold } }: { proposal: ProposalResult }
   const names = untold.map((id) => `${id} ${standards.find((standard) => standard.id === id)?.name ?? ''}`.trim());
   return (
     <div className={styles.why}>
-      {lines.length === 0 && open.length === 0 && untold.length === 0 && <Caption1>{texts.noLines}</Caption1>}
       {lines.map(({ clause, amount, reason, cells }, index) => (
         <div key={`${clause} ${index}`}>
           <Caption1 block>{texts.whyLine(pointsText(amount), reason)}</Caption1>

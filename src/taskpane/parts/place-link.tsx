@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Caption1, Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { placeName, type Place } from '../../workbook/address';
 import { usePane } from '../pane-context';
@@ -21,9 +21,9 @@ export function PlaceLink({ place, name = placeName(place) }: { place: Place; na
   // No sheet of this workbook has a bracket in its name; the cell is in a ledger file that was picked.
   if (place.sheet.startsWith('['))
     return (
-      <span>
+      <Caption1>
         {name}（{ledgerFiles.elsewhere}）
-      </span>
+      </Caption1>
     );
   return (
     <Link inline as="button" aria-label={list.goTo(placeName(place))} onClick={() => void pane.reveal(place)}>

@@ -9,7 +9,7 @@ const LIMIT = 5;
 const useStyles = makeStyles({
   entry: { padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   line: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
-  side: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  side: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap', flexShrink: 0 },
 });
 
 export interface ItemPointsListProps<T extends ItemPoints> {
@@ -38,7 +38,7 @@ export function ItemPointsList<T extends ItemPoints>({ entries, amount, note }: 
             <div className={styles.line}>
               <Caption1>{note(entry)}</Caption1>
               {place !== null && (
-                <Caption1>
+                <Caption1 className={styles.side}>
                   <PlaceLink place={place} name={cell} />
                 </Caption1>
               )}

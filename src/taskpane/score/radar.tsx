@@ -5,13 +5,19 @@ import { useTexts } from '../text/texts';
 
 const useStyles = makeStyles({ chart: { display: 'flex', justifyContent: 'center', minWidth: 0 } });
 
+/** 组织设置标准化 and 组织生活严格化 begin with the same two characters. */
+const SHORT = 4;
+
 const SHARES = [0, 50, 100];
 
 /** 六化 as a shape. A picture only: the list beside it has the figures, for the eye and for screen readers. */
 export default function Radar({ dimensions }: { dimensions: readonly DimensionResult[] }) {
   const styles = useStyles();
   const texts = useTexts().score;
-  const points = dimensions.map(({ name, ratio }) => ({ theta: name.slice(0, 2), r: Math.round((ratio ?? 0) * 100) }));
+  const points = dimensions.map(({ name, ratio }) => ({
+    theta: name.slice(0, SHORT),
+    r: Math.round((ratio ?? 0) * 100),
+  }));
   return (
     <div role="img" aria-label={texts.radarLabel}>
       <div className={styles.chart} inert>

@@ -26,7 +26,10 @@ export function SurveyView() {
     },
     {
       term: texts.ledgers,
-      value: ledgers.length === 0 ? texts.noLedgers : texts.ledgersOf(ledgers.length, ledgers.map(({ kind }) => kind).join('、')),
+      value:
+        ledgers.length === 0
+          ? texts.noLedgers
+          : texts.ledgersOf(ledgers.length, ledgers.map(({ kind }) => kind).join('、')),
     },
     // Without any ledger the workbook is not meant to hold them.
     ...(ledgers.length > 0 && missingLedgers.length > 0

@@ -1,6 +1,9 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { usePane, usePaneState } from '../pane-context';
 import { useTexts } from '../text/texts';
+
+const EARLIEST = '2000-01-01';
 
 const useStyles = makeStyles({
   line: { display: 'flex', gap: tokens.spacingHorizontalS },
@@ -14,6 +17,7 @@ export function DayField({ day }: { day: string }) {
   const pane = usePane();
   const { asOf, activity } = usePaneState();
   const { settings: texts } = useTexts();
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <Field label={texts.day} hint={texts.dayHint}>
       {(field) => (
@@ -23,9 +27,12 @@ export function DayField({ day }: { day: string }) {
             size="small"
             type="date"
             className={styles.input}
-            value={day}
+            value={typed ?? day}
+            onBlur={() => setTyped(null)}
             onChange={(_, { value }) => {
-              if (value !== '') void pane.chooseDay(value);
+              setTyped(value);
+              // On the way to 2026 a browser reports the years 2, 20 and 202.
+              if (value >= EARLIEST) void pane.chooseDay(value);
             }}
           />
           {asOf !== null && (

@@ -91,11 +91,11 @@ export const en: Texts = {
   ledgerFiles: {
     title: 'Ledgers in other files',
     add: 'Add ledger files…',
-    note: 'If ledgers are in other workbooks, pick one or more files. They are read on this machine, never uploaded and never changed.',
+    note: 'If ledgers are in other workbooks, pick one or more files. They are read on this machine, never uploaded and never changed; to see their cells, open the file itself.',
     remove: 'Remove',
     removeLabel: (name) => `Remove “${name}”`,
     sheets: (count) => plural(count, 'sheet'),
-    elsewhere: 'in another file; please open that file to see it',
+    elsewhere: 'in another file',
   },
   noRubric: 'No rubric found',
   noRectification:

@@ -64,11 +64,11 @@ export const zhCN = {
   ledgerFiles: {
     title: '其他文件中的台账',
     add: '添加台账文件…',
-    note: '台账在别的工作簿里时，可选一个或多个文件。文件只在本机读取，不上传，也不会改动。',
+    note: '台账在别的工作簿里时，可选一个或多个文件。文件只在本机读取，不上传，也不会改动；其中的单元格须打开该文件查看。',
     remove: '移除',
     removeLabel: (name: string) => `移除“${name}”`,
     sheets: (count: number) => `${count} 张工作表`,
-    elsewhere: '在另一个文件中，请打开该文件查看',
+    elsewhere: '在另一文件中',
   },
   noRubric: '没有找到评分表',
   noRectification: '本工作簿还没有“整改台账”。请先核验，再预览写入，写入后会自动建立。',

@@ -23,7 +23,7 @@ export const ledgers: readonly Scenario[] = [
       await pane.screenshot('with-ledgers');
       await pane.openTab(/^问题/);
       await pane.page.getByRole('combobox', { name: '分组' }).selectOption('按标准');
-      await pane.sees(/^\[ledger\.xlsx\].+（在另一个文件中，请打开该文件查看）$/);
+      await pane.sees(/^\[ledger\.xlsx\].+（在另一文件中）$/);
       await pane.screenshot('findings-by-standard');
       await pane.page.getByRole('searchbox', { name: '查找' }).fill('没有这样的词');
       await pane.sees('没有符合条件的条目。');

@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario';
 
 const ITEMS = 1000;
 
-/** Every item loses half its point and says no reason: a finding and a problem each. */
+/** Every item loses half its point and says no reason: a finding and two problems each. */
 const LONG = {
   name: '大评分表.xlsx',
   sheets: [
@@ -28,12 +28,12 @@ const LONG = {
 
 export const longLists: readonly Scenario[] = [
   {
-    title: 'two thousand entries scroll to the end with only those in sight drawn',
+    title: 'thousands of entries scroll to the end with only those in sight drawn',
     async run(open) {
       const pane = await open.pane({ workbook: LONG });
       pane.page.setDefaultTimeout(60_000);
       await pane.review();
-      await pane.openTab(/^问题 [12]\d{3}$/);
+      await pane.openTab(/^问题 \d{4}$/);
       await pane.page.getByRole('listitem').first().waitFor();
       const drawn = await pane.page.getByRole('listitem').count();
       assert.ok(drawn < 60, `${drawn} rows drawn`);
@@ -51,7 +51,12 @@ export const longLists: readonly Scenario[] = [
         return { steps: count, long: tasks };
       });
       process.stdout.write(`      ${steps} screens of entries, ${long} tasks over 50 ms\n`);
-      await pane.sees(new RegExp(`第${ITEMS}项工作`));
+      const reached = await pane.page
+        .getByRole('listitem')
+        .evaluateAll((rows) =>
+          rows.some((row) => row.getAttribute('aria-posinset') === row.getAttribute('aria-setsize')),
+        );
+      assert.ok(reached, 'the end of the list is drawn');
       assert.ok((await pane.page.getByRole('listitem').count()) < 60);
       await pane.screenshot('long-list');
     },
