@@ -11,18 +11,20 @@ import tseslint from 'typescript-eslint';
 const ROOMS = {
   workbook: [],
   values: ['workbook'],
+  record: ['workbook', 'values'],
   standards: ['workbook', 'values', 'ledger'],
   rubric: ['workbook', 'values', 'standards'],
   ledger: ['workbook', 'values'],
   rectification: ['workbook', 'values', 'standards', 'rubric', 'ledger'],
   proposals: ['workbook', 'values', 'standards', 'rubric'],
   programme: ['workbook', 'values', 'standards', 'rubric', 'ledger', 'rectification'],
-  review: ['workbook', 'values', 'standards', 'rubric', 'ledger', 'proposals', 'rectification', 'programme'],
+  review: ['workbook', 'values', 'record', 'standards', 'rubric', 'ledger', 'proposals', 'rectification', 'programme'],
   'hosts/excel': ['workbook'],
   'hosts/xlsx': ['workbook'],
-  taskpane: ['workbook', 'standards', 'review'],
+  taskpane: ['workbook', 'record', 'standards', 'review'],
+  workbench: ['workbook', 'values', 'rubric', 'ledger', 'review', 'taskpane', 'hosts/xlsx'],
   commands: ['workbook', 'review', 'taskpane'],
-  cli: ['workbook', 'standards', 'rubric', 'ledger', 'review', 'hosts/xlsx'],
+  cli: ['workbook', 'record', 'standards', 'rubric', 'ledger', 'review', 'hosts/xlsx'],
 };
 
 /** Entry files choose the host their program runs on, and what reads the files that people pick. */
@@ -53,6 +55,7 @@ const directions = rooms.map((room) => ({
 const PURE = [
   'workbook',
   'values',
+  'record',
   'standards',
   'rubric',
   'ledger',

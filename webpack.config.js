@@ -5,7 +5,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
 const { manifestFor } = require('./src/taskpane/build/manifest');
-const { pageParameters } = require('./src/taskpane/build/page');
+const { contentSecurityPolicy, pageParameters } = require('./src/taskpane/build/page');
 
 const { BIAOCHI_BASE_URL, OFFICE_JS_URL } = process.env;
 
@@ -88,6 +88,46 @@ function httpsServer() {
   return existsSync(key) ? { type: 'https', options: { key, cert, ca } } : 'https';
 }
 
+/** dist/workbench is a folder to serve from any address, or from this machine with `npm run workbench`. */
+const workbench = (development) => ({
+  ...common,
+  name: 'workbench',
+  target: ['web', 'es2020'],
+  devtool: development ? 'source-map' : false,
+  entry: { workbench: './src/workbench/index.tsx' },
+  output: { path: join(__dirname, 'dist/workbench'), filename: '[name].[contenthash:8].js', clean: true },
+  module: modules('es2020'),
+  plugins: [
+    new HtmlPlugin({
+      filename: 'index.html',
+      template: './src/workbench/workbench.html',
+      templateParameters: (_compilation, { js: [entry] }) => ({
+        policy: contentSecurityPolicy(''),
+        workbench: entry,
+      }),
+      inject: false,
+      minify: false,
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/biaochi-32.png', to: 'assets/biaochi-32.png' },
+        { from: 'samples/branch.xlsx', to: 'samples/branch.xlsx' },
+        { from: require.resolve('@fortune-sheet/react/dist/index.css'), to: 'grid.css' },
+      ],
+    }),
+  ],
+  devServer: {
+    port: 3001,
+    hot: false,
+    liveReload: false,
+    // Nothing but the page's own files comes from the server, as from any other.
+    webSocketServer: false,
+    onListening: ({ server }) => {
+      process.stdout.write(`http://localhost:${server.address().port}/\n`);
+    },
+  },
+});
+
 /** One file that needs nothing but Node. */
 const cli = () => ({
   ...common,
@@ -102,4 +142,4 @@ const cli = () => ({
   plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
 });
 
-module.exports = (_env, { mode }) => [pane(mode === 'development'), cli()];
+module.exports = (_env, { mode }) => [pane(mode === 'development'), workbench(mode === 'development'), cli()];

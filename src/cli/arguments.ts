@@ -13,6 +13,8 @@ export interface ReviewArguments {
   readonly asOf: string | undefined;
   readonly settings: string | undefined;
   readonly acceptProposals: boolean;
+  /** The three lists and the statistics as sheets. */
+  readonly lists: boolean;
 }
 
 export const DEFAULT_OUT = 'out';
@@ -27,6 +29,7 @@ export function reviewArguments(args: readonly string[]): ReviewArguments {
     'as-of': { type: 'string' },
     settings: { type: 'string' },
     'accept-proposals': { type: 'boolean' },
+    lists: { type: 'boolean' },
   });
   if (values['in-place'] === true && values['out'] !== undefined)
     throw new UsageError('--out 与 --in-place 不能同时使用。');
@@ -40,6 +43,76 @@ export function reviewArguments(args: readonly string[]): ReviewArguments {
     asOf: values['as-of'] === undefined ? undefined : dateArgument(String(values['as-of'])),
     settings: values['settings'] as string | undefined,
     acceptProposals: values['accept-proposals'] === true,
+    lists: values['lists'] === true,
+  };
+}
+
+/** What `biaochi recheck` was asked to look at again. */
+export interface RecheckArguments {
+  readonly file: string;
+  readonly id: string;
+  readonly ledgers: readonly string[];
+  readonly asOf: string | undefined;
+  readonly json: boolean;
+}
+
+export function recheckArguments(args: readonly string[]): RecheckArguments {
+  const { values, positionals } = parsed(args, {
+    ledger: { type: 'string', multiple: true },
+    'as-of': { type: 'string' },
+    json: { type: 'boolean' },
+  });
+  const [file, id, ...more] = positionals;
+  if (file === undefined || id === undefined || more.length > 0)
+    throw new UsageError('recheck 需要一个文件名和一个整改编号（R-…）。');
+  return {
+    ...{ file, id, json: values['json'] === true },
+    ledgers: (values['ledger'] as string[] | undefined) ?? [],
+    asOf: values['as-of'] === undefined ? undefined : dateArgument(String(values['as-of'])),
+  };
+}
+
+/** What `biaochi undo` was asked to do. */
+export interface UndoArguments {
+  readonly file: string;
+  readonly out: string;
+  readonly inPlace: boolean;
+}
+
+export function undoArguments(args: readonly string[]): UndoArguments {
+  const { values, positionals } = parsed(args, { out: { type: 'string' }, 'in-place': { type: 'boolean' } });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new UsageError('undo 需要一个文件名。');
+  if (values['in-place'] === true && values['out'] !== undefined)
+    throw new UsageError('--out 与 --in-place 不能同时使用。');
+  return {
+    file,
+    out: (values['out'] as string | undefined) ?? DEFAULT_OUT,
+    inPlace: values['in-place'] === true,
+  };
+}
+
+/** What `biaochi verify` was asked to do. */
+export interface VerifyArguments {
+  readonly file: string;
+  readonly ledgers: readonly string[];
+  readonly settings: string | undefined;
+  readonly json: string | undefined;
+}
+
+export function verifyArguments(args: readonly string[]): VerifyArguments {
+  const { rest, json } = takeJson(args);
+  const { values, positionals } = parsed(rest, {
+    ledger: { type: 'string', multiple: true },
+    settings: { type: 'string' },
+  });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new UsageError('verify 需要一个文件名。');
+  return {
+    file,
+    ledgers: (values['ledger'] as string[] | undefined) ?? [],
+    settings: values['settings'] as string | undefined,
+    json,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ItemResult, ProblemResult, ReviewResult, RubricResult } from '../review/result';
 import { cellName } from '../workbook/address';
 import { cellText, type Cell } from '../workbook/cell';
-import type { Content, WritePlan } from '../workbook/plan';
+import { shownSheets, type Content, type WritePlan } from '../workbook/plan';
 
 const MARK = { error: '【须处理】', warn: '【请核对】', info: '【提示】' } as const;
 
@@ -123,22 +123,33 @@ function placeText({ sheet, cell }: ProblemResult): string {
   return cell === null ? `${sheet}：` : `${sheet}!${cell}：`;
 }
 
-function rectificationLines({ rectifications }: ReviewResult): string[] {
+function rectificationLines({ rectifications, rectificationStatistics: { whole } }: ReviewResult): string[] {
   if (rectifications.length === 0) return [];
   const open = rectifications.filter((item) => item.closure !== '已销号');
   return [
     '',
-    `整改台账 ${rectifications.length} 条，未销号 ${open.length} 条：`,
+    `整改台账 ${rectifications.length} 条，未销号 ${open.length} 条${statisticsText(whole)}：`,
     ...rectifications.map(
       (item) =>
-        `  ${item.id} ${item.standard ?? ''} ${item.problem}${item.points === null ? '' : `（${item.points}分）`} ${item.status}/${item.closure}${item.detected ? '' : '（本次未再检出）'}`,
+        `  ${item.id} ${item.standard ?? ''} ${item.problem}${item.points === null ? '' : `（${item.points}分）`} ${item.status}/${item.closure}${detectionText(item)}`,
     ),
   ];
 }
 
+function statisticsText({ rate, done, expected, overdue }: ReviewResult['rectificationStatistics']['whole']): string {
+  const completed = rate === null ? '' : `，完成率 ${(rate * 100).toFixed(1)}%（${done}/${expected}）`;
+  return `${completed}${overdue === 0 ? '' : `，逾期 ${overdue} 条`}`;
+}
+
+/** What is not plainly there, as the 检出情况 column says it. */
+function detectionText({ detected, detection, overdue }: ReviewResult['rectifications'][number]): string {
+  const plain = detected && detection === '检出';
+  return `${plain || detection === '' ? '' : `（${detection}）`}${overdue ? '（逾期）' : ''}`;
+}
+
 /** Every cell that would be written, old → new. */
 export function planText(plan: WritePlan): string {
-  const lines = plan.sheets.flatMap((sheet) => [
+  const lines = shownSheets(plan).flatMap((sheet) => [
     `${sheet.create === undefined ? '工作表' : '新增工作表'}“${sheet.sheet}”：`,
     ...sheet.cells
       .filter((write) => write.content.kind !== 'blank' || write.expected.kind !== 'empty')
@@ -164,6 +175,10 @@ function newText(content: Content): string {
       return String(content.value);
     case 'date':
       return String(content.serial);
+    case 'boolean':
+      return content.value ? 'TRUE' : 'FALSE';
+    case 'error':
+      return content.code;
     case 'formula':
       return content.formula;
   }

@@ -1,18 +1,19 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { basename, extname, join, resolve } from 'node:path';
-import { openXlsxFile, writeFileAtomically } from '../hosts/xlsx/file';
+import { basename, resolve } from 'node:path';
+import { openXlsxFile } from '../hosts/xlsx/file';
 import { acceptedProposals } from '../review/accept-proposals';
 import type { ReviewResult } from '../review/result';
 import { review, type Review } from '../review/review';
-import { readSettingsJson } from '../review/settings-json';
-import type { Settings } from '../review/settings';
 import { isEmptyPlan } from '../workbook/plan';
 import type { Workbook } from '../workbook/host';
 import { HostError } from '../workbook/host-error';
 import type { ReviewArguments } from './arguments';
+import { refuseConflicts } from './conflict-text';
 import { EXIT, worst, type ExitStatus } from './exit';
 import { writeJson, type Output } from './output';
+import { outputPath } from './output-path';
 import { planText, reportText } from './report';
+import { applyAndSave } from './save-workbook';
+import { settingsOf } from './settings-file';
 import { UsageError } from './usage-error';
 
 /** What became of one file; a file that could not be read has an error in place of a result. */
@@ -41,7 +42,7 @@ export async function reviewCommand(
     if ('status' in read) outcomes.push(read);
     else ledgers.push(read);
   }
-  const options = { asOf: args.asOf ?? today, settings, ledgers };
+  const options = { asOf: args.asOf ?? today, settings, ledgers, ...(args.lists && { lists: true as const }) };
   // No input is ever written over, also when the outputs of an earlier run are among the inputs.
   const targets = new Set(files.map((file) => resolve(file)));
   for (const file of files) outcomes.push(await reviewFile(file, args, options, targets, output));
@@ -67,24 +68,13 @@ async function readLedgerFile(file: string, output: Output): Promise<Workbook | 
   }
 }
 
-async function settingsOf(file: string | undefined): Promise<Partial<Settings> | undefined> {
-  if (file === undefined) return undefined;
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new UsageError(`无法读取设置文件“${file}”。`);
-  });
-  const settings = readSettingsJson(text);
-  if (!settings.ok) throw new UsageError(`设置文件“${file}”有误：${settings.reason}。`);
-  return settings.value;
-}
-
 /** Whether an earlier result has entries of people in its rectification list. */
 async function holdsHumanWork(path: string): Promise<boolean> {
   try {
     const { result } = review(await (await openXlsxFile(path)).read(), { asOf: '2000-01-01' });
-    return result.rectifications.some(
-      ({ measure, owner, deadline, status, closure }) =>
-        measure !== null || owner !== null || deadline !== null || status !== '待整改' || closure !== '未销号',
-    );
+    const { rectifications, rectificationStatistics } = result;
+    const addedByHand = rectificationStatistics.whole.total > rectifications.length;
+    return addedByHand || rectifications.some(({ isFilledIn }) => isFilledIn);
   } catch (error) {
     // Neither is anything written over that could not be read.
     return !(error instanceof HostError && error.code === 'notFound');
@@ -107,7 +97,7 @@ async function reviewFile(
     const text = args.json === '-' ? output.tell : output.print;
     if (args.json !== '-') output.print(reportText(reviewed.result));
     if (args.dryRun) text(planText(reviewed.plan));
-    else text(await write(file, host, reviewed, args, targets));
+    else text(await write(file, host, reviewed, args, targets, output));
     const notUnderstood = reviewed.result.problems.some((problem) => problem.severity === 'error');
     return { status: notUnderstood ? EXIT.notUnderstood : EXIT.reviewed, result: reviewed.result };
   } catch (error) {
@@ -138,32 +128,27 @@ async function write(
   { plan, result }: Review,
   args: ReviewArguments,
   targets: Set<string>,
+  output: Output,
 ): Promise<string> {
   if (result.score === null && isEmptyPlan(plan)) return `“${result.workbook}”没有写入任何内容。`;
   if (args.inPlace && isEmptyPlan(plan)) return `“${file}”已是最新，没有改动。`;
-  const report = await host.apply(plan);
-  if (report.conflicts.length > 0) throw new HostError('writeFailed', { detail: '文件内容在读取后有变化' });
-  const target = args.inPlace ? file : await outputPath(file, args.out, targets);
-  if (!args.inPlace) {
-    await mkdir(args.out, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-      throw new HostError('unwritableFile', { name: args.out, detail: error.code ?? '' });
-    });
-  }
-  await writeFileAtomically(target, host.save());
+  const target = args.inPlace ? file : await freePath(file, args.out, targets);
+  const report = await applyAndSave(host, plan, { file, target });
+  refuseConflicts(report, output);
   return `已写入：${target}（改动${report.cellsWritten}个单元格，新增工作表${report.sheetsAdded.length}张）`;
 }
 
 /**
- * `out/名称.reviewed.xlsx`; neither another output of this run, nor an input, nor an earlier result in which people have filled
- * in the rectification list is written over: the next free name is taken.
+ * Neither another output of this run, nor an input, nor an earlier result in which people have filled in the rectification
+ * list is written over.
  */
-async function outputPath(file: string, out: string, targets: Set<string>): Promise<string> {
-  const extension = extname(file).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
-  const name = basename(file, extname(file));
-  for (let count = 1; ; count += 1) {
-    const path = join(out, `${name}${count === 1 ? '' : `-${count}`}.reviewed${extension}`);
-    if (targets.has(resolve(path)) || (await holdsHumanWork(path))) continue;
-    targets.add(resolve(path));
-    return path;
-  }
+async function freePath(file: string, out: string, targets: Set<string>): Promise<string> {
+  const path = await outputPath(
+    file,
+    out,
+    'reviewed',
+    async (candidate) => targets.has(resolve(candidate)) || (await holdsHumanWork(candidate)),
+  );
+  targets.add(resolve(path));
+  return path;
 }

@@ -1,18 +1,36 @@
 import { explain } from '../review/explain';
 import { HostError } from '../workbook/host-error';
-import { clauseArguments, parseRubricArguments, positionalArguments, reviewArguments } from './arguments';
+import {
+  clauseArguments,
+  parseRubricArguments,
+  positionalArguments,
+  recheckArguments,
+  reviewArguments,
+  undoArguments,
+  verifyArguments,
+} from './arguments';
 import { clauseCommand } from './clause-command';
 import { EXIT, type ExitStatus } from './exit';
 import type { Output } from './output';
 import { parseRubricCommand } from './parse-rubric-command';
+import { recheckCommand } from './recheck-command';
 import { reviewCommand } from './review-command';
 import { templateCommand } from './template-command';
+import { undoCommand } from './undo-command';
 import { UsageError } from './usage-error';
+import { verifyCommand } from './verify-command';
 
 export const USAGE = `用法：
   biaochi review 文件... [--ledger 文件]... [--out 文件夹 | --in-place] [--json [路径|-]] [--dry-run]
-                 [--as-of YYYY-MM-DD] [--settings 文件.json] [--accept-proposals]
+                 [--as-of YYYY-MM-DD] [--settings 文件.json] [--accept-proposals] [--lists]
       核验评分表，写出评分结果和整改台账；不写文件名时核验自带的示例
+      --lists 另写问题清单、责任清单、整改清单和整改统计
+  biaochi recheck 文件 R-编号 [--ledger 文件]... [--as-of YYYY-MM-DD] [--json]
+      只对整改台账中的一行重新核验，不写入
+  biaochi undo 文件 [--out 文件夹 | --in-place]
+      撤销上次核验的写入；写入后有人改过的单元格保持现状
+  biaochi verify 文件 [--ledger 文件]... [--settings 文件.json] [--json [路径|-]]
+      核对文件中的评分是否仍与所填内容一致，列出核验后改动过的单元格
   biaochi parse-rubric 文件 [--json]      只显示对评分表的理解，不作评判
   biaochi clause 文本 [--points 5] [--set 1=2]... [--json]
       显示对一段评分标准的理解；--set 回答第几句的问题，算出扣分、得分和扣分原因
@@ -58,6 +76,12 @@ async function dispatch(args: readonly string[], { today, sample, output }: RunC
   switch (command) {
     case 'review':
       return reviewCommand(reviewArguments(rest), today, sample, output);
+    case 'recheck':
+      return recheckCommand(recheckArguments(rest), today, output);
+    case 'undo':
+      return undoCommand(undoArguments(rest), output);
+    case 'verify':
+      return verifyCommand(verifyArguments(rest), output);
     case 'parse-rubric':
       return parseRubricCommand(parseRubricArguments(rest), output);
     case 'clause':

@@ -13,7 +13,7 @@ import type { CombinedColumn } from './column';
 export const ATTENDANCE: readonly CombinedColumn[] = [
   attendance(['应到/实到', '应到实到', '应到/实到人数', '应到实到人数', '应到、实到', '应到人数/实到人数'], 'dueFirst'),
   attendance(['实到/应到', '实到应到', '实到/应到人数', '实到人数/应到人数'], 'presentFirst'),
-  attendance(['出席情况', '到会情况', '参会情况', '出勤情况', '到会人数情况'], undefined),
+  attendance(['出席情况', '到会情况', '参会情况', '参加情况', '出勤情况', '到会人数情况'], undefined),
 ];
 
 function attendance(titles: readonly string[], order: AttendanceOrder | undefined): CombinedColumn {

@@ -32,6 +32,7 @@ function add(word: string, meaning: Meaning): void {
 function plainWord(text: string): string {
   return simplified(compact(text))
     .replace(/[★☆※*]/gu, '')
+    .replace(/^其中:?(?=.)/u, '')
     .replace(/:$/u, '');
 }
 

@@ -6,13 +6,17 @@ import { shownText } from './shown-text';
 
 /**
  * The labels with values of a row outside the table: `党支部名称：…`, several in one cell apart by wide spaces, or the
- * value in the next cell.
+ * value in the next cell. A count of ballots is usually written without a colon: `发出17票，收回17票，有效17票`.
  */
 export function infoPairs(grid: Grid, row: number): InfoPair[] {
   const pairs: InfoPair[] = [];
   for (const [column, cell] of grid.rowCells(row)) {
     const text = shownText(cell);
-    if (!/[:\uFF1A]/u.test(text)) continue;
+    if (!/[:\uFF1A]/u.test(text)) {
+      if (/有效票?\d/u.test(compact(text)))
+        pairs.push({ label: '', value: compact(text), place: seenCell(grid, row, column).place });
+      continue;
+    }
     for (const piece of text.split(/[\s\u3000]{2,}|\n/u)) {
       const cut = piece.search(/[:\uFF1A]/u);
       if (cut <= 0 || cut > 30) continue;

@@ -22,6 +22,8 @@ export interface LedgerSheet<K extends Kind = Kind> {
   readonly info: readonly InfoPair[];
   /** Where it says 无 or 不涉及 instead of any record. */
   readonly declaredEmpty: Place | null;
+  /** Rows of the worksheet that hold something and are not shown. */
+  readonly hiddenRows: ReadonlySet<number>;
   /** What of it was not understood; all of them together are the ledger's. */
   readonly problems: readonly Problem[];
 }
@@ -32,6 +34,12 @@ export interface InfoPair {
   readonly place: Place;
 }
 
+/** What somebody wrote beside a cell. */
+export interface PlacedNote {
+  readonly place: Place;
+  readonly text: string;
+}
+
 /** All ledgers of a workbook. */
 export interface Ledger {
   readonly sheets: { readonly [K in Kind]: readonly LedgerSheet<K>[] };
@@ -39,13 +47,25 @@ export interface Ledger {
   readonly year: number | null;
   /** The branch's name as the profile or an info line gives it. */
   readonly unit: string | null;
+  /** Notes and comments on the sheets that hold a ledger. */
+  readonly notes: readonly PlacedNote[];
   readonly problems: readonly Problem[];
 }
 
 /** Every record of a kind, over all its sheets, in the order of the workbook. */
 export function records<K extends Kind>(ledger: Ledger, kind: K): readonly KindRecord<K>[] {
-  return ledger.sheets[kind].flatMap((sheet: LedgerSheet<K>) => sheet.records);
+  const sheets: readonly LedgerSheet<K>[] = ledger.sheets[kind];
+  const [only, ...more] = sheets;
+  if (only !== undefined && more.length === 0) return only.records;
+  // Rules ask again and again: several tables are put together once.
+  const before = joined.get(sheets) as readonly KindRecord<K>[] | undefined;
+  if (before !== undefined) return before;
+  const all = sheets.flatMap((sheet) => sheet.records);
+  joined.set(sheets, all);
+  return all;
 }
+
+const joined = new WeakMap<object, readonly unknown[]>();
 
 /** Whether the workbook has a sheet of this kind at all. */
 export function hasSheet(ledger: Ledger, kind: Kind): boolean {

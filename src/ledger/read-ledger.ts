@@ -2,7 +2,7 @@ import type { Problem } from '../values/problem';
 import type { Grid } from '../workbook/grid';
 import { valueOf } from './field';
 import { KIND_IDS, type Kind } from './kinds';
-import { records, type Ledger, type LedgerSheet } from './ledger';
+import { records, type Ledger, type LedgerSheet, type PlacedNote } from './ledger';
 import { looksLikeTable, readPart, sheetParts, type SheetReading } from './read-sheet';
 
 export interface LedgerOptions {
@@ -29,6 +29,7 @@ export function readLedger(grids: readonly Grid[], { ownSheets = new Set() }: Le
     sheets: byKind(readings),
     year: mostFrequent(years),
     unit: null,
+    notes: found.flatMap(({ grid, parts: own }) => (own.length > 0 ? placedNotes(grid) : [])),
     problems: [
       ...readings.flatMap(({ problems }) => problems),
       ...found
@@ -40,6 +41,10 @@ export function readLedger(grids: readonly Grid[], { ownSheets = new Set() }: Le
     ],
   };
   return { ...ledger, unit: unitOf(ledger, readings) };
+}
+
+function placedNotes({ sheet, notes }: Grid): PlacedNote[] {
+  return notes.map(({ row, column, text }) => ({ place: { sheet, row, column }, text }));
 }
 
 function byKind(readings: readonly SheetReading[]): Ledger['sheets'] {

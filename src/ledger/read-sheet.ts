@@ -47,7 +47,7 @@ function part(grid: Grid, above: readonly number[], found: SheetPart['found']): 
 export function readPart({ grid, titles, year, info, found }: SheetPart, fallbackYear: number | null): SheetReading {
   const unreadable = new UnreadableCells();
   const context = { titles, year, fallbackYear, unreadable };
-  const common = { sheet: grid.sheet, title: titles[0] ?? grid.sheet, year };
+  const common = { sheet: grid.sheet, title: titles[0] ?? grid.sheet, year, hiddenRows: grid.hiddenRows };
   if ('form' in found) {
     const form = { ...found.form, entries: found.form.entries.filter((entry) => !isUnfilled(entry)) };
     const records = readForm(grid, form, context);

@@ -50,14 +50,19 @@ export function readTable(
   };
   let section = '';
   let { year } = context;
+  let notes = false;
   for (const row of rows) {
+    // The numbered lines under 填表说明 are part of it.
+    if (notes && isNumberedLine(grid, row)) continue;
     const read = (): AnyRecord => {
       const source: RecordSource = { sheet: grid.sheet, row, year, section };
       const titles = section === '' ? context.titles : [section, ...context.titles];
       const fields = readRow(grid, row, sources, missing, { year: year ?? context.fallbackYear });
       return { ...withImplied(fields, kind.implied, titles), source } as AnyRecord;
     };
-    switch (rowRole(grid, row, known, recognised.columns['seq'])) {
+    const role = rowRole(grid, row, known, recognised.columns['seq']);
+    notes = role === 'info';
+    switch (role) {
       case 'record': {
         const record = read();
         for (const { id, column } of sources) context.unreadable.note(column.title, record[id] as Field<unknown>);
@@ -136,6 +141,11 @@ export function withImplied(
 function firstColumn(grid: Grid, row: number): number {
   for (const [column] of grid.rowCells(row)) return column;
   return 1;
+}
+
+function isNumberedLine(grid: Grid, row: number): boolean {
+  const [only, ...others] = [...grid.rowCells(row)];
+  return only !== undefined && others.length === 0 && /^[(（]?\d{1,2}[)）.．、]/u.test(shownText(only[1]).trim());
 }
 
 export function firstText(grid: Grid, row: number): string {

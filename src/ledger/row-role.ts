@@ -24,8 +24,9 @@ export function rowRole(grid: Grid, row: number, known: ReadonlySet<number>, seq
   const opening = simplified(compact(first.text.slice(0, 40)));
   if (INFO.test(opening)) return 'info';
   if (texts.slice(0, 2).some(({ text }) => text.length < 20 && TOTAL.test(simplified(compact(text))))) return 'total';
-  const entries = texts.filter(({ column }) => column !== seqColumn);
-  // A section title or 无 typed at the left edge may stand where the numbers do.
+  // 序号 may be numbered in advance, but 不涉及 there speaks for the row.
+  const entries = texts.filter(({ column, text }) => column !== seqColumn || isDeclaredEmpty(text));
+  // A section title typed at the left edge may stand where the numbers do.
   const said = entries.length === 0 ? texts : entries;
   if (said.every(({ text }) => text.length <= 40 && isDeclaredEmpty(text))) return 'nothing';
   if (texts.length === 1 && isSection(grid, row, first)) return 'section';

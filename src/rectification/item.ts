@@ -1,32 +1,54 @@
-import type { Milli } from '../values/milli';
+import type { Finding } from '../standards/finding';
+import { dateOfSerial, dateText } from '../values/date';
 import type { Place } from '../workbook/address';
+import { cellText, EMPTY, type Cell } from '../workbook/cell';
+import type { RectificationColumn } from './columns';
 
-/** The words of the two status columns; drop-downs offer exactly these. */
-export const REMEDY_STATES = ['待整改', '整改中', '待复查', '已完成'] as const;
-export const CLOSE_OUT_STATES = ['未销号', '已销号', '退回'] as const;
-
-/** One row of the rectification list (整改台账). */
-export interface RectificationItem {
-  readonly id: string;
-  readonly finding: string;
-  /** Sheet row; rows to be added have the row they will get. */
+/** One row of a list as it stands on a sheet. */
+export interface ListRow {
   readonly row: number;
+  readonly cells: Readonly<Record<RectificationColumn, Cell>>;
+}
+
+/** One row of the rectification list (整改台账) as it will be after the write. */
+export interface RectificationItem extends ListRow {
   readonly isNew: boolean;
-  /** Whether this run found it again. Rows that it did not find stay as they are: only a person closes. */
-  readonly detected: boolean;
-  readonly seq: number | null;
-  readonly standard: string;
-  readonly problem: string;
-  /** The program's own wording of the problem, to tell whether a person has reworded it. */
-  readonly wording: string;
+  /**
+   * `engine`: a row of a finding. `person`: a row somebody added by hand; never touched. `copy`: made by a person from a row
+   * of ours; only its key is ours.
+   */
+  readonly origin: 'engine' | 'person' | 'copy';
+  /** The id of its finding, this run's or an earlier one's; '' when it is not known. */
+  readonly findingId: string;
+  /** What this run found of it. */
+  readonly finding: Finding | null;
+  /** Where the source cell links to; `null` leaves the cell as it is. */
   readonly source: Place | null;
-  readonly sourceText: string;
-  readonly points: Milli | null;
-  readonly measure: string;
-  readonly owner: string;
-  readonly deadline: string;
-  readonly status: string;
-  readonly closure: string;
-  readonly closedOn: string;
-  readonly remark: string;
+}
+
+/** Something to tell about one cell of the list; becomes a `Problem` once the sheet and its columns are known. */
+export interface ListNote {
+  readonly code: string;
+  readonly row: number;
+  readonly column: RectificationColumn;
+  readonly received?: string;
+  readonly data?: Readonly<Record<string, string | number>>;
+}
+
+/** The text a person reads in a cell of the row; dates as `2026-03-05`. */
+export function textIn({ cells }: ListRow, column: RectificationColumn): string {
+  const cell = cells[column];
+  return (cell.kind === 'date' ? dateText(dateOfSerial(cell.serial)) : cellText(cell)).trim();
+}
+
+export function textCell(text: string): Cell {
+  return text === '' ? EMPTY : { kind: 'text', text };
+}
+
+export function noteOf(
+  { row }: ListRow,
+  code: string,
+  details: Partial<Pick<ListNote, 'column' | 'received' | 'data'>> = {},
+): ListNote {
+  return { code, row, column: 'problem', ...details };
 }

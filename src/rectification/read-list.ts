@@ -1,48 +1,20 @@
-import { toMilli } from '../values/milli';
-import { readNumber } from '../values/number';
-import { dateOfSerial, dateText } from '../values/date';
-import { cellText, type Cell } from '../workbook/cell';
+import { cellText } from '../workbook/cell';
 import type { Grid } from '../workbook/grid';
-import type { ListLayout, RectificationColumn } from './columns';
-import type { RectificationItem } from './item';
+import { byColumn, type RectificationColumn } from './columns';
+import type { ListRow } from './item';
+import type { ListLayout } from './layout';
 
-/** The rows of an existing list that carry a key; rows a person added by hand have none and are left alone. */
-export function readList(grid: Grid, layout: ListLayout): RectificationItem[] {
-  const items: RectificationItem[] = [];
+/** A row added by hand has one of these beside the problem; a note or signature below the list has not. */
+const OF_A_ROW: readonly RectificationColumn[] = ['seq', 'measure', 'owner', 'deadline', 'status', 'closure'];
+
+/** The rows of a list in sheet order, also those that a person added by hand. */
+export function readList(grid: Grid, { headerRow, columns }: ListLayout): ListRow[] {
+  const rows: ListRow[] = [];
   for (const row of grid.rows()) {
-    if (row <= layout.headerRow) continue;
-    const cell = (column: RectificationColumn): Cell => grid.cell(row, layout.columns[column]);
-    const text = (column: RectificationColumn): string => shownText(cell(column));
-    const id = text('id');
-    if (id === '') continue;
-    const points = readNumber(cell('points'));
-    const milli = points.ok ? toMilli(points.value) : points;
-    const seq = readNumber(cell('seq'));
-    items.push({
-      id,
-      finding: '',
-      row,
-      isNew: false,
-      detected: false,
-      seq: seq.ok ? seq.value : null,
-      standard: text('standard'),
-      problem: text('problem'),
-      wording: text('wording'),
-      source: null,
-      sourceText: text('source'),
-      points: milli.ok ? milli.value : null,
-      measure: text('measure'),
-      owner: text('owner'),
-      deadline: text('deadline'),
-      status: text('status'),
-      closure: text('closure'),
-      closedOn: text('closedOn'),
-      remark: text('remark'),
-    });
+    if (row <= headerRow) continue;
+    const cells = byColumn((column) => grid.cell(row, columns[column]));
+    const holds = (column: RectificationColumn): boolean => cellText(cells[column]).trim() !== '';
+    if (holds('id') || holds('finding') || (holds('problem') && OF_A_ROW.some(holds))) rows.push({ row, cells });
   }
-  return items;
-}
-
-function shownText(cell: Cell): string {
-  return cell.kind === 'date' ? dateText(dateOfSerial(cell.serial)) : cellText(cell);
+  return rows;
 }

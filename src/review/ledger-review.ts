@@ -1,6 +1,8 @@
 import { KIND_IDS, kindOf } from '../ledger/kinds';
+import type { Ledger } from '../ledger/ledger';
 import { readLedger } from '../ledger/read-ledger';
 import { checkLedger, type LedgerCheck } from '../standards/check/check-ledger';
+import type { RuleCheck } from '../standards/check/hit';
 import type { CheckSettings } from '../standards/check/settings';
 import type { Problem } from '../values/problem';
 import { renamedGrid, type Grid } from '../workbook/grid';
@@ -9,6 +11,8 @@ import type { Workbook } from '../workbook/host';
 export interface LedgerReview {
   /** `null` when there are no ledgers, or too few to judge a branch by. */
   readonly check: LedgerCheck | null;
+  /** What was checked; `null` with `check`. */
+  readonly ledger: Ledger | null;
   readonly problems: readonly Problem[];
   /** The sheets that were read as ledgers, and so are part of the input. */
   readonly grids: readonly Grid[];
@@ -19,7 +23,7 @@ const FEWEST_KINDS = 3;
 
 /**
  * Reads the ledgers of the reviewed workbook and of further ones (read only; their sheets are named `[文件]工作表`), and checks
- * them against the 24 standards.
+ * them against the 24 standards. `checks`: only these rules.
  */
 export function reviewLedgers(
   workbook: Workbook,
@@ -27,6 +31,7 @@ export function reviewLedgers(
   notLedgers: ReadonlySet<string>,
   hasRubric: boolean,
   settings: CheckSettings,
+  checks?: readonly RuleCheck[],
 ): LedgerReview {
   const others = further.flatMap(({ name, grids }) => grids.map((grid) => renamedGrid(grid, `[${name}]${grid.sheet}`)));
   const grids = [...workbook.grids, ...others];
@@ -34,11 +39,11 @@ export function reviewLedgers(
   const kinds = KIND_IDS.filter((kind) => ledger.sheets[kind].length > 0);
   const sheets = new Set(kinds.flatMap((kind) => ledger.sheets[kind].map(({ sheet }) => sheet)));
   const read = grids.filter((grid) => sheets.has(grid.sheet));
-  if (kinds.length === 0) return { check: null, problems: [], grids: [] };
+  if (kinds.length === 0) return { check: null, ledger: null, problems: [], grids: [] };
   if (hasRubric && further.length === 0 && kinds.length < FEWEST_KINDS) {
     const names = kinds.map((kind) => kindOf(kind).name).join('、');
-    return { check: null, problems: [{ code: 'ledger.few', sheet: null, data: { names } }], grids: [] };
+    return { check: null, ledger: null, problems: [{ code: 'ledger.few', sheet: null, data: { names } }], grids: [] };
   }
-  const check = checkLedger(ledger, settings);
-  return { check, problems: [...ledger.problems, ...check.problems], grids: read };
+  const check = checkLedger(ledger, settings, checks);
+  return { check, ledger, problems: [...ledger.problems, ...check.problems], grids: read };
 }

@@ -36,7 +36,101 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   },
   'rectification.headerLost': {
     severity: 'error',
-    text: '“{name}”的表头缺少原有的列，无法更新。请恢复表头（含隐藏列“标尺编号”“标尺原文”）后重新核验。',
+    text: '“{name}”的表头缺少“存在问题”“整改状态”“销号状态”或隐藏列“标尺编号”，无法更新。请恢复这些列后重新核验。',
+  },
+  'rectification.logLost': {
+    severity: 'error',
+    text: '“{name}”的表头缺少原有的列，没有核对、也没有记录这次的状态变动。请恢复表头后重新核验。',
+  },
+  'rectification.rowGone': {
+    severity: 'warn',
+    text: '整改台账中没有编号为{key}的行，要求的变动没有写入。请重新核验。',
+  },
+  'rectification.refused': {
+    severity: 'warn',
+    text: '{key}的变动没有写入：状态变动不符合销号要求，缺少的内容见这一行的其他提示。',
+  },
+  'rectification.unknown-status': {
+    severity: 'warn',
+    text: '整改状态“{received}”不在可填的词语之内。请填写：待整改、整改中、待复查、已完成。',
+  },
+  'rectification.unknown-closure': {
+    severity: 'warn',
+    text: '销号状态“{received}”不在可填的词语之内。请填写：未销号、已销号、退回。',
+  },
+  'rectification.illegalMove': {
+    severity: 'warn',
+    text: '状态不能从“{from}”直接改为“{to}”，没有记入整改记录。请核对。',
+  },
+  'rectification.reopened': {
+    severity: 'warn',
+    text: '这一行已经销号，不能再改为“{received}”。问题再次出现时，标尺会作为反弹另列一行；请恢复原来的状态。',
+  },
+  'rectification.closeNotSubmitted': {
+    severity: 'warn',
+    text: '销号前须先提交复查：把整改状态填为“待复查”并核验一次，留下核验前后的记录，再销号。立行立改的除外。',
+  },
+  'rectification.closeNotDone': {
+    severity: 'warn',
+    text: '已销号，但整改状态还是“{status}”。请核对是否已整改完成。',
+  },
+  'rectification.closeNoConclusion': { severity: 'warn', text: '已销号，但没有填写复查结论。' },
+  'rectification.closeNoText': {
+    severity: 'warn',
+    text: '立行立改可以直接销号，但须在整改情况中写明怎样整改，或填写复查结论。',
+  },
+  'rectification.closeNoChecker': { severity: 'warn', text: '已销号，但没有填写复查人。' },
+  'rectification.closeNoOwner': { severity: 'warn', text: '已销号，但没有填写责任人，无法核对复查人是否为他人。' },
+  'rectification.closeSameChecker': {
+    severity: 'warn',
+    text: '{names}既是责任人又是复查人。复查须由责任人以外的人进行。',
+  },
+  'rectification.closeNoEvidence': { severity: 'warn', text: '已销号，但没有写明佐证材料。' },
+  'rectification.closeNoDate': { severity: 'warn', text: '已销号，但没有填写销号时间。' },
+  'rectification.closeDateUnreadable': {
+    severity: 'warn',
+    text: '销号时间“{received}”没有读懂。请按 2026-03-05 的样式填写。',
+  },
+  'rectification.closeDateEarly': { severity: 'warn', text: '销号时间“{received}”早于发现日期。请核对。' },
+  'rectification.closeDateFuture': { severity: 'warn', text: '销号时间“{received}”还没有到。请核对。' },
+  'rectification.returnDone': {
+    severity: 'warn',
+    text: '销号状态是“退回”，整改状态却是“已完成”。退回后请改为“整改中”，整改好再填“待复查”。',
+  },
+  'rectification.return-checker': { severity: 'warn', text: '已退回，但没有填写由谁退回（复查人）。' },
+  'rectification.return-conclusion': { severity: 'warn', text: '已退回，但没有在复查结论中写明为什么退回。' },
+  'rectification.deadlineUnreadable': {
+    severity: 'warn',
+    text: '整改时限“{received}”没有读懂，没有算出到期日。可填日期，或如“2026年6月底前”“10个工作日内”“立行立改”“长期坚持”。',
+  },
+  'rectification.deadlineNoFoundDay': {
+    severity: 'warn',
+    text: '整改时限“{received}”须从发现日期算起，但这一行没有发现日期。请改填具体日期。',
+  },
+  'rectification.deadlineNoYear': { severity: 'warn', text: '整改时限“{received}”没有写明是哪一年。请补上年份。' },
+  'rectification.columnsAdded': {
+    severity: 'info',
+    text: '整改台账缺少以下各列，将补在最右边，原有内容不变：{names}。',
+  },
+  'rectification.duplicate': {
+    severity: 'warn',
+    text: '这一行是从别的行复制来的，改用编号{key}。复制的行由您自行维护，标尺不再更新它。',
+  },
+  'rectification.reworded': {
+    severity: 'warn',
+    text: '这一行的“存在问题”由人改写过，改写后核验结果又有变化。保留您的写法“{said}”；现在的核验结果是“{ours}”。请核对。',
+  },
+  'rectification.closedButFound': {
+    severity: 'warn',
+    text: '{key}已销号，但问题仍然检出。标尺不会改动销号状态，请复查人核对。',
+  },
+  'rectification.relapse': {
+    severity: 'warn',
+    text: '已销号的{earlier}又检出同样的问题，作为反弹另列一行，编号{key}。',
+  },
+  'rectification.takenOver': {
+    severity: 'warn',
+    text: '台账中没有{key}，但问题仍然检出，已重新列出；责任人、时限等人工填写的内容取自“{sheet}”。请核对。',
   },
   'column.twice': {
     severity: 'warn',
@@ -302,10 +396,26 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   },
   'waiver.unapproved': {
     severity: 'warn',
-    text: '豁免原因“{received}”没有写明豁免批准人，没有生效。请补填批准人。',
+    text: '豁免原因“{received}”没有写明批准人，没有生效。请补填批准人。',
   },
+  'waiver.noReason': { severity: 'warn', text: '这条豁免没有写明原因，没有生效。请补填豁免原因。' },
   'waiver.expired': { severity: 'warn', text: '豁免原因“{received}”已经过期，没有生效。请核对。' },
-  'waiver.unused': { severity: 'info', text: '这一行写有豁免原因“{received}”，但没有需要豁免的问题。' },
+  'waiver.unused': {
+    severity: 'info',
+    text: '豁免原因“{received}”没有用上，它所指的地方没有需要豁免的问题。不再需要的请删除。',
+  },
+  'waiver.unknownRule': {
+    severity: 'warn',
+    text: '豁免“{received}”所写的规则编号不存在，没有生效。请填写核验结果中的规则编号，如 S10-1。',
+  },
+  'waiver.headerLost': {
+    severity: 'error',
+    text: '豁免登记的表头被改动，登记的豁免都没有生效。请恢复“规则、对象、豁免原因、批准人、有效期至”五列表头。',
+  },
+  'waiver.notDate': {
+    severity: 'warn',
+    text: '豁免有效期“{received}”读不出日期，这条豁免没有生效。请写成 2025-12-31 的样式。',
+  },
   'settings.unknownStandard': {
     severity: 'error',
     text: '“{received}”不是标准编号或名称，这项更正没有生效。请填写如 S02 或 S02、S04。',

@@ -1,10 +1,21 @@
-import { findLayout } from '../rectification/columns';
+import { RECORD_TITLE } from '../record/layout';
+import { isList } from '../rectification/layout';
 import { cellText } from '../workbook/cell';
 import type { Grid } from '../workbook/grid';
 import type { Workbook } from '../workbook/host';
 
 /** The sheets this program writes into the workbook. */
-export const OWN_SHEETS = { result: '评分结果', rectification: '整改台账', settings: '核验设置' } as const;
+export const OWN_SHEETS = {
+  result: '评分结果',
+  rectification: '整改台账',
+  log: '整改记录',
+  problemList: '问题清单',
+  dutyList: '责任清单',
+  remedyList: '整改清单',
+  statistics: '整改统计',
+  settings: '核验设置',
+  record: RECORD_TITLE,
+} as const;
 export type OwnSheet = keyof typeof OWN_SHEETS;
 
 /** How the note in row 2 of each begins; by it they are known again after being renamed or copied into place. */
@@ -36,7 +47,8 @@ export function ownSheets(workbook: Workbook): Readonly<Record<OwnSheet, OwnShee
     ];
     return { name: names.find((name) => !taken.has(name.toLowerCase())) ?? title, grid: undefined };
   };
-  return { result: state('result'), rectification: state('rectification'), settings: state('settings') };
+  const kinds = Object.keys(OWN_SHEETS) as OwnSheet[];
+  return Object.fromEntries(kinds.map((own) => [own, state(own)])) as Record<OwnSheet, OwnSheetState>;
 }
 
 /** All sheets of ours, archived copies included: none of them is ever read as a rubric. */
@@ -45,8 +57,13 @@ export function ownSheetNames(workbook: Workbook): ReadonlySet<string> {
   return new Set(workbook.grids.filter((grid) => own.some((kind) => isOwn(grid, kind))).map((grid) => grid.sheet));
 }
 
+/** Sheets with the layout of ours that are not the living one: archives, copies, the place where somebody moved it. */
+export function otherCopies(workbook: Workbook, own: OwnSheet, living: OwnSheetState): Grid[] {
+  return workbook.grids.filter((grid) => grid !== living.grid && isOwn(grid, own));
+}
+
 /** The list is also known by its key column: people give it a heading of their own before they print it. */
 function isOwn(grid: Grid, own: OwnSheet): boolean {
   const marked = cellText(grid.cell(1, 1)) === OWN_SHEETS[own] && cellText(grid.cell(2, 1)).startsWith(OWN_MARK);
-  return marked || (own === 'rectification' && findLayout(grid) !== undefined);
+  return marked || (own === 'rectification' && isList(grid));
 }

@@ -1,3 +1,4 @@
+import type { Statistics } from '../rectification/statistics';
 import type { Clause } from '../rubric/clauses/clause';
 import type { ColumnMeaning } from '../rubric/rubric';
 import type { ScoreCard } from '../rubric/score';
@@ -23,6 +24,8 @@ export interface ReviewResult {
   readonly standards: readonly StandardResult[];
   readonly findings: readonly FindingResult[];
   readonly rectifications: readonly RectificationResult[];
+  /** All rows of the list, people's own included. */
+  readonly rectificationStatistics: Statistics;
   readonly problems: readonly ProblemResult[];
   readonly plan: PlanSummary;
 }
@@ -153,6 +156,8 @@ export interface BasisResult {
   readonly regulation: string;
   readonly article: number | null;
   readonly confidence: 'A' | 'B' | 'C' | 'M' | 'L' | 'X';
+  /** The part of the rule it stands for, or how it applies (乡镇机关参照执行). */
+  readonly covers?: string;
 }
 
 export interface RectificationResult {
@@ -162,9 +167,16 @@ export interface RectificationResult {
   readonly standard: string | null;
   readonly problem: string;
   readonly measure: string | null;
+  /** 责任单位 */
+  readonly unit: string | null;
   readonly owner: string | null;
   readonly deadline: string | null;
+  /** 立行立改, 限期, 长期坚持, 立行立改并长期坚持 or 限期并长期坚持; `null` where the deadline is blank or not understood. */
   readonly deadlineKind: string | null;
+  /** `YYYY-MM-DD`, the last day; `null` where there is none to miss. */
+  readonly due: string | null;
+  /** Past its last day and not closed. */
+  readonly overdue: boolean;
   readonly status: string;
   readonly closure: string;
   readonly points: number | null;
@@ -172,6 +184,17 @@ export interface RectificationResult {
   readonly cell: string;
   /** False when an earlier run listed it and this one no longer finds it; only a person closes it. */
   readonly detected: boolean;
+  /** What the 检出情况 column says. */
+  readonly detection: string;
+  /** `YYYY-MM-DD` of the run that added the row; `null` where no run noted it. */
+  readonly foundOn: string | null;
+  readonly checker: string | null;
+  readonly conclusion: string | null;
+  readonly closedOn: string | null;
+  /** Whether a person has written into the row: more than the first states, our wording and a suggested measure. */
+  readonly isFilledIn: boolean;
+  /** A person's copy of another row: never marked nor filled. */
+  readonly isCopy: boolean;
 }
 
 /** Something about reading: a header, a score cell, a sum that does not hold. */

@@ -1,10 +1,7 @@
 import type { Proposal } from '../proposals/proposal';
 import { propose } from '../proposals/propose';
-import { findLayout, NEW_LAYOUT } from '../rectification/columns';
-import type { RectificationItem } from '../rectification/item';
-import { mergeList } from '../rectification/merge';
-import { planList } from '../rectification/plan-list';
-import { readList } from '../rectification/read-list';
+import { withRecord } from '../record/with-record';
+import type { RectifyRequest } from '../rectification/requests';
 import { checkRubric } from '../rubric/check-rubric';
 import { findRubrics, rubricWeight } from '../rubric/find-rubrics';
 import type { ColumnCorrections } from '../rubric/layout/columns';
@@ -16,24 +13,23 @@ import { leafItems, tableTree, type ScoredItem } from '../rubric/score-tree';
 import { withNotes, type ScoreSettings } from '../rubric/settings';
 import { shareOf, type Summary } from '../rubric/summary';
 import type { LedgerCheck } from '../standards/check/check-ledger';
-import type { Finding } from '../standards/finding';
 import type { Problem } from '../values/problem';
 import type { Grid } from '../workbook/grid';
 import type { Workbook } from '../workbook/host';
 import type { SheetPlan, WritePlan } from '../workbook/plan';
-import { problemText, proposedMeasure } from './finding-text';
 import { enterItems, withEntered, type ItemEntries } from './entered-items';
 import { hashGrids, hashText } from './hash';
-import { OWN_MARK, ownSheetNames, ownSheets, type OwnSheetState } from './own-sheets';
+import { ownSheetNames, ownSheets } from './own-sheets';
+import { rectify, type Rectified } from './rectify';
 import type { ReviewResult } from './result';
 import { reviewLedgers } from './ledger-review';
 import { planResultSheet } from './result-sheet';
+import { runOf } from './run-stamp';
 import { changedContents, withChanges, type ChangedContents, type SettingChanges } from './setting-changes';
-import { showStandards } from './setting-rows';
 import type { Settings } from './settings';
 import { planSettings, readSettings } from './settings-sheet';
 import { standardOutcomes } from './standard-outcomes';
-import { findingResult, planSummary, problemResult, rectificationResult, rubricResult } from './to-result';
+import { findingResult, planSummary, problemResult, rubricResult } from './to-result';
 import { TOOL } from './version';
 import { planWriteBacks } from './write-back';
 
@@ -55,18 +51,25 @@ export interface ReviewOptions {
   readonly ledgers?: readonly Workbook[];
   /** What a reviewer worked out for items and wants on the sheet, by `工作表!item key`; the review speaks as if it stood there. */
   readonly entries?: ItemEntries;
+  /** What people want changed in the rectification list, by the row's id; the review speaks as if it had been typed. */
+  readonly rectify?: readonly RectifyRequest[];
+  /** Also writes 问题清单, 责任清单, 整改清单 and 整改统计, each whole. */
+  readonly lists?: true;
 }
 
 export interface Review {
   readonly result: ReviewResult;
-  /** What has to be written so that the workbook says what `result` says; empty when it already does. */
+  /**
+   * What has to be written so that the workbook says what `result` says, with the record of this run on 标尺记录; empty when it
+   * already does. `result.plan` counts it without the record.
+   */
   readonly plan: WritePlan;
   /** What the review went by: the workbook's settings, what its tables say, and what was changed for this run. */
   readonly settings: Settings;
 }
 
 /** A rubric with everything that was found out about it. */
-interface Assessed {
+export interface Assessed {
   readonly rubric: Rubric;
   readonly recognised: ReadonlyMap<string, ItemMapping>;
   readonly mappings: ReadonlyMap<string, ItemMapping>;
@@ -112,16 +115,24 @@ export function review(given: Workbook, options: ReviewOptions): Review {
     options.ledgers ?? [],
     new Set([...ownSheetNames(workbook), ...rubrics.map(({ sheet }) => sheet)]),
     rubrics.length > 0,
-    { asOf: options.asOf, orgLevel: settings.orgLevel, parameters: settings.parameters },
+    {
+      asOf: options.asOf,
+      orgLevel: settings.orgLevel,
+      parameters: settings.parameters,
+      waivers: settings.waivers,
+    },
   );
   const proposals = proposalsFor(counted, ledger.check);
-  const lost = counted.flatMap((table) => lostPoints(table.items, counted.length > 1 ? table.rubric.id : ''));
+  const tables = counted.map(({ rubric, items: own }) => ({ items: own, table: counted.length > 1 ? rubric.id : '' }));
+  const lost = tables.flatMap((each) => lostPoints(each.items, each.table));
   const findings = [...lost, ...(ledger.check?.findings ?? [])];
-  const toRectify = findings.filter(({ severity, waived }) => severity !== 'info' && waived === undefined);
-  const list = rectify(own.rectification, toRectify);
+  const list = rectify({
+    ...{ workbook, own, findings, tables, ledger, settings },
+    ...{ asOf: options.asOf, requests: options.rectify ?? [], lists: options.lists === true },
+  });
   const planned =
     scoring === undefined || card === null
-      ? ledger.check === null
+      ? ledger.check === null && own.rectification.grid === undefined
         ? NO_PLAN
         : planListAlone(workbook, own, list, written)
       : planAll(workbook, own, assessed, counted, scoring, card, list, {
@@ -151,22 +162,24 @@ export function review(given: Workbook, options: ReviewOptions): Review {
     ),
     score: card,
     standards: standardOutcomes(items, ledger.check),
-    findings: findings.map(findingResult),
-    rectifications: list.items.map((item) =>
-      rectificationResult(item, findings, own.rectification.name, list.layout.columns.problem),
-    ),
+    findings: findings.map((finding) => findingResult(finding, settings.orgLevel)),
+    rectifications: list.results,
+    rectificationStatistics: list.statistics,
     problems: problems.map(problemResult),
     plan: planSummary(plan),
   } as const;
   const rubricGrids = workbook.grids.filter((grid) => assessed.some(({ rubric }) => rubric.sheet === grid.sheet));
   const input = [...rubricGrids, ...ledger.grids];
-  const inputs = [...input, ...[own.settings.grid, own.rectification.grid].filter((grid) => grid !== undefined)];
+  const ownGrids = [own.settings.grid, own.rectification.grid, own.log.grid].filter((grid) => grid !== undefined);
+  const inputs = [...input, ...ownGrids];
   const hashes = { input: hashGrids(inputs), result: hashText(JSON.stringify({ schema: SCHEMA, ...body })) };
-  return { result: { schema: SCHEMA, tool: TOOL, hashes, ...body }, plan, settings: { ...settings, ...shown } };
+  const result = { schema: SCHEMA, tool: TOOL, hashes, ...body } as const;
+  const rubricSheets = [...rubricGrids.map(({ sheet }) => sheet), ...(summary === undefined ? [] : [summary.sheet])];
+  const recorded = withRecord(plan, given, runOf(result, given, own, rubricSheets, ledger.grids, options));
+  return { result, plan: recorded, settings: { ...settings, ...shown } };
 }
 
 const SCHEMA = 'biaochi/review@1';
-const LIST_NOTE = `${OWN_MARK}。整改措施由标尺提出建议，请按实际修改；责任人、整改时限、状态和备注由人填写，人填的标尺不会改动；“已销号”只由人确认。`;
 const NO_PLAN = { plan: { sheets: [] }, problems: [] } as const;
 
 /** A scoring sheet that is no longer there under its old name has been renamed, if only one can be meant. */
@@ -177,7 +190,11 @@ function currentSheetName(workbook: Workbook, rubrics: readonly Rubric[]): (shee
 }
 
 /** The tables that make up the score: those that a 汇总 sheet weighs together, else the most likely one. */
-function countedTables(assessed: readonly Assessed[], summary: Summary | undefined, settings: Settings): Assessed[] {
+export function countedTables(
+  assessed: readonly Assessed[],
+  summary: Summary | undefined,
+  settings: Settings,
+): Assessed[] {
   if (summary !== undefined) return assessed.filter(({ rubric }) => summary.weights.has(rubric.id));
   const weight = ({ rubric, mappings }: Assessed): number => rubricWeight(rubric, mappings, settings.unitType);
   return [...assessed].sort((left, right) => weight(right) - weight(left)).slice(0, 1);
@@ -205,7 +222,7 @@ function proposalsFor(counted: readonly Assessed[], check: LedgerCheck | null): 
   );
 }
 
-function assess(rubric: Rubric, settings: Settings): Assessed {
+export function assess(rubric: Rubric, settings: Settings): Assessed {
   const mappings = mapItems(rubric, settings.mappings);
   const standards = new Map([...mappings].map(([key, mapping]) => [key, mapping.standards]));
   return { rubric, recognised: mapItems(rubric, {}), mappings, items: scoredItems(rubric, standards) };
@@ -249,50 +266,16 @@ function rubricProblems(
   return [...several, ...checked];
 }
 
-interface RectificationState {
-  readonly items: readonly RectificationItem[];
-  readonly layout: typeof NEW_LAYOUT;
-  /** False when the list's own columns are gone and it must not be touched. */
-  readonly writable: boolean;
-  readonly problems: readonly Problem[];
-}
-
-function rectify(own: OwnSheetState, findings: readonly Finding[]): RectificationState {
-  const wording = {
-    standard: (finding: Finding) => showStandards(finding.standards),
-    problem: problemText,
-    measure: proposedMeasure,
-  };
-  const { grid } = own;
-  const layout = grid === undefined ? NEW_LAYOUT : findLayout(grid);
-  if (layout === undefined) {
-    const problem: Problem = { code: 'rectification.headerLost', sheet: own.name, data: { name: own.name } };
-    return { items: [], layout: NEW_LAYOUT, writable: false, problems: [problem] };
-  }
-  const existing = grid === undefined ? [] : readList(grid, layout);
-  const firstFreeRow = Math.max(layout.headerRow, grid?.rowCount ?? 0) + 1;
-  return { items: mergeList(existing, findings, wording, firstFreeRow), layout, writable: true, problems: [] };
-}
-
 /** A workbook of ledgers alone gets the rectification list, and the settings with what the rules go by. */
 function planListAlone(
   workbook: Workbook,
   own: ReturnType<typeof ownSheets>,
-  list: RectificationState,
+  list: Rectified,
   written: ChangedContents | undefined,
 ): { readonly plan: WritePlan; readonly problems: readonly Problem[] } {
-  const { name, grid } = own.rectification;
-  const sheet = list.writable ? planList(name, grid, list.layout, list.items, LIST_NOTE) : undefined;
-  const settings = planSettings(
-    own.settings,
-    [],
-    { mappings: {}, columns: {}, ...(written && { settings: written }) },
-    (each) => each,
-  );
-  return withoutProtected(
-    workbook,
-    [sheet, settings].filter((each) => each !== undefined),
-  );
+  const corrections = { mappings: {}, columns: {}, ...(written && { settings: written }) };
+  const settings = planSettings(own.settings, [], corrections, (each) => each);
+  return withoutProtected(workbook, settings === undefined ? list.sheets : [...list.sheets, settings]);
 }
 
 function planAll(
@@ -302,7 +285,7 @@ function planAll(
   counted: readonly Assessed[],
   scoring: Scoring,
   card: ScoreCard,
-  list: RectificationState,
+  list: Rectified,
   {
     shown,
     options,
@@ -334,9 +317,7 @@ function planAll(
       asOf: options.asOf,
       ruleset: TOOL.ruleset,
     }),
-    list.writable
-      ? planList(own.rectification.name, own.rectification.grid, list.layout, list.items, LIST_NOTE)
-      : undefined,
+    ...list.sheets,
     planSettings(
       own.settings,
       assessed,

@@ -19,7 +19,7 @@ export function readSettingsJson(text: string): Parsed<Partial<Settings>> {
   }
   if (!isRecord(json)) return failed('最外层应为 { … }');
   for (const [name, value] of Object.entries(json)) {
-    const check = CHECKS[name as keyof Settings];
+    const check = CHECKS[name as keyof typeof CHECKS];
     if (!Object.hasOwn(CHECKS, name)) return failed(`没有名为“${name}”的设置`);
     if (!check(value)) return failed(`设置“${name}”的取值无法使用`);
   }
@@ -36,7 +36,8 @@ const isText = (value: unknown): boolean => typeof value === 'string' && value !
 const areStandards = (value: unknown): boolean =>
   Array.isArray(value) && value.every((id) => typeof id === 'string' && readStandards(id)?.[0] === id);
 
-const CHECKS: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
+/** Waivers are not among them: each needs a cell of the workbook to answer for it. */
+const CHECKS: Readonly<Record<Exclude<keyof Settings, 'waivers'>, (value: unknown) => boolean>> = {
   decimals: (value) => isNumberIn(0, 3)(value) && Number.isInteger(value),
   selfGapShare: isNumberIn(0, 1),
   lowestGrade: isText,

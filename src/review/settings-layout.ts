@@ -1,7 +1,7 @@
 import type { Grid } from '../workbook/grid';
 import { HOLIDAY_TITLES } from './holidays-table';
-import { PARAMETER_TITLES } from './parameters-table';
 import type { TablePlace } from './table-place';
+import { BEYOND_WAIVERS } from './waivers-table';
 
 /** Where a new 核验设置 sheet has the tables beside the settings, and how wide their columns are. */
 export const SIDE_TABLES = {
@@ -9,13 +9,11 @@ export const SIDE_TABLES = {
   parameters: { row: 3, column: 16, widths: [20, 44, 26, 36, 28, 60, 26] },
 } as const;
 
-const FIRST_FREE = SIDE_TABLES.parameters.column + PARAMETER_TITLES.length + 1;
-
 /** Where the table goes: its usual place, or to the right of everything when people have written there. */
 export function sidePlace(grid: Grid | undefined, table: keyof typeof SIDE_TABLES): TablePlace {
   const { row, column, widths } = SIDE_TABLES[table];
   if (grid === undefined || isFree(grid, column - 1, column + widths.length)) return { row, column };
-  const beyond = Math.max(grid.columnCount + 2, FIRST_FREE);
+  const beyond = Math.max(grid.columnCount + 2, BEYOND_WAIVERS);
   // Room for the one before it, which may have to go there as well.
   return { row, column: table === 'holidays' ? beyond : beyond + HOLIDAY_TITLES.length + 1 };
 }

@@ -18,6 +18,7 @@ import { SIDE_TABLES } from './settings-layout';
 import type { ChangedContents } from './setting-changes';
 import { readStandards, SETTING_ROWS, showStandards } from './setting-rows';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { putWaivers, readRuleWaivers, withWaiverColumns } from './waivers-table';
 
 const FIRST_ROW = 4;
 const MAPPING_HEADER = '更正为';
@@ -69,6 +70,7 @@ export function readSettings(grid: Grid | undefined, currentName: (sheet: string
     settings = { ...settings, grades: DEFAULT_SETTINGS.grades };
   }
   const columns = readColumnCorrections(grid);
+  const { waivers, problems: waiverProblems } = readRuleWaivers(grid);
   const parameters = readParameters(grid);
   const holidays = readHolidays(grid);
   const ownDays: Settings['parameters'] = holidays.days.length === 0 ? {} : { [HOLIDAYS]: holidays.days };
@@ -78,8 +80,9 @@ export function readSettings(grid: Grid | undefined, currentName: (sheet: string
       mappings,
       columns: columns.corrections,
       parameters: { ...parameters.parameters, ...ownDays },
+      waivers,
     },
-    problems: [...problems, ...columns.problems, ...holidays.problems, ...parameters.problems],
+    problems: [...problems, ...columns.problems, ...holidays.problems, ...parameters.problems, ...waiverProblems],
   };
 }
 
@@ -110,8 +113,10 @@ export function planSettings(
   const { holidays, parameters } = SIDE_TABLES;
   const draft = new SheetDraft(own.name, own.grid, {
     tabColor: '#7F7F7F',
-    columns: [26, 30, 30, 60, 24, 4, ...COLUMNS_TABLE_WIDTHS, 4, ...holidays.widths, 4, ...parameters.widths].map(
-      (width) => ({ width }),
+    columns: withWaiverColumns(
+      [26, 30, 30, 60, 24, 4, ...COLUMNS_TABLE_WIDTHS, 4, ...holidays.widths, 4, ...parameters.widths].map((width) => ({
+        width,
+      })),
     ),
     merges: [
       { top: 2, bottom: 2, left: 1, right: MAP.key },
@@ -159,6 +164,7 @@ export function planSettings(
   if (settings !== undefined) putRows(draft, own.grid, header, settings.rows);
   putHolidays(draft, own.grid);
   putParameters(draft, own.grid, settings?.parameters);
+  putWaivers(draft, own.grid);
   return draft.plan();
 }
 

@@ -1,5 +1,6 @@
 import { DEFAULT_SCORE_SETTINGS, type ScoreSettings } from '../rubric/settings';
 import type { ColumnCorrections } from '../rubric/layout/columns';
+import type { RuleWaiver } from '../standards/check/rule-waiver';
 import type { CheckSettings } from '../standards/check/settings';
 import type { MappingCorrections } from '../rubric/mapping';
 
@@ -13,6 +14,8 @@ export interface Settings extends ScoreSettings {
   readonly mappings: MappingCorrections;
   /** What a column of a scoring table means, by its header's words (`验收/得分`). */
   readonly columns: ColumnCorrections;
+  /** The list of waivers in the workbook. */
+  readonly waivers: readonly RuleWaiver[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -21,4 +24,5 @@ export const DEFAULT_SETTINGS: Settings = {
   parameters: {},
   mappings: {},
   columns: {},
+  waivers: [],
 };

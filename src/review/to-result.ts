@@ -1,4 +1,3 @@
-import { CLOSE_OUT_STATES, REMEDY_STATES, type RectificationItem } from '../rectification/item';
 import { DEFAULT_RUBRIC_LABEL } from '../rubric/default-rubric';
 import type { Proposal } from '../proposals/proposal';
 import type { ItemMapping } from '../rubric/mapping';
@@ -12,6 +11,7 @@ import {
   type WeightNode,
 } from '../rubric/rubric';
 import type { ScoredItem } from '../rubric/score-tree';
+import { basisFor } from '../standards/basis-for';
 import { findRule } from '../standards/catalogue';
 import type { Finding } from '../standards/finding';
 import { fromMilli, roundedRatio, sumMilli, type Milli } from '../values/milli';
@@ -21,15 +21,9 @@ import { isEmptyPlan, type WritePlan } from '../workbook/plan';
 import { COLUMN_NAMES } from './column-names';
 import { findingMessage } from './finding-text';
 import { proposalResult } from './to-proposal';
+import type { Settings } from './settings';
 import { problemMessage, problemSeverity } from './messages';
-import type {
-  FindingResult,
-  ItemResult,
-  PlanSummary,
-  ProblemResult,
-  RectificationResult,
-  RubricResult,
-} from './result';
+import type { FindingResult, ItemResult, PlanSummary, ProblemResult, RubricResult } from './result';
 
 /** From the engine's own terms to the contract's: thousandths to points, places to A1 names, codes to sentences. */
 
@@ -202,7 +196,7 @@ function points(milli: Milli | null): number | null {
   return milli === null ? null : fromMilli(milli);
 }
 
-export function findingResult(finding: Finding): FindingResult {
+export function findingResult(finding: Finding, orgLevel: Settings['orgLevel']): FindingResult {
   return {
     id: finding.id,
     rule: finding.rule,
@@ -214,48 +208,19 @@ export function findingResult(finding: Finding): FindingResult {
     expected: finding.expected,
     received: finding.received,
     message: findingMessage(finding),
-    basis: basisOf(finding.rule),
+    basis: basisOf(finding.rule, orgLevel),
     count: 1,
     waived: finding.waived !== undefined,
   };
 }
 
-function basisOf(rule: string): FindingResult['basis'] {
-  const grounds = findRule(rule)?.basis ?? [];
-  return grounds.map(({ regulation, article, confidence }) => ({ regulation, article, confidence }));
-}
-
-export function rectificationResult(
-  item: RectificationItem,
-  findings: readonly Finding[],
-  sheet: string,
-  column: number,
-): RectificationResult {
-  return {
-    id: item.id,
-    finding: item.finding === '' ? null : item.finding,
-    standard: findings.find((finding) => finding.id === item.finding)?.standards[0] ?? null,
-    problem: item.problem,
-    measure: item.measure === '' ? null : item.measure,
-    owner: item.owner === '' ? null : item.owner,
-    deadline: item.deadline === '' ? null : item.deadline,
-    deadlineKind: deadlineKind(item.deadline),
-    status: item.status === '' ? REMEDY_STATES[0] : item.status,
-    closure: item.closure === '' ? CLOSE_OUT_STATES[0] : item.closure,
-    points: points(item.points),
-    cell: `${sheet}!${cellName(item.row, column)}`,
-    detected: item.detected,
-  };
-}
-
-function deadlineKind(deadline: string): string | null {
-  if (deadline === '') return null;
-  const kinds = [
-    /立行立改|立查立改|即知即改/u.test(deadline) && '立行立改',
-    /\d/u.test(deadline) && '限期',
-    deadline.includes('长期坚持') && '长期坚持',
-  ];
-  return kinds.filter((kind) => kind !== false).join('并') || null;
+function basisOf(id: string, orgLevel: Settings['orgLevel']): FindingResult['basis'] {
+  const rule = findRule(id);
+  const grounds = rule === undefined ? [] : basisFor(rule, orgLevel);
+  return grounds.map(({ regulation, article, confidence, covers }) => ({
+    ...{ regulation, article, confidence },
+    ...(covers !== undefined && { covers }),
+  }));
 }
 
 export function problemResult(problem: Problem): ProblemResult {

@@ -17,11 +17,19 @@ export function ruleSentences(rule: string): string[] {
   return [...MESSAGES].filter(([key]) => key.startsWith(`${rule}:`)).map(([, { zh }]) => zh.replace(/\{\w+\}/gu, '…'));
 }
 
+/** What the subject's own cell does not say. */
+const NAMELESS: Readonly<Record<MessageLanguage, string>> = { zh: '（未填写）', en: '(not filled in)' };
+
 /** The sentence of what a rule found, its blanks filled; `undefined` for a finding that no rule of the catalogue made. */
 export function findingSentence(finding: Finding, language: MessageLanguage = 'zh'): string | undefined {
   const text = MESSAGES.get(`${finding.rule}:${finding.says ?? ''}`)?.[language];
   if (text === undefined) return undefined;
   const { subject, expected, received, data } = finding;
   const blanks: Readonly<Record<string, string | number>> = { subject, expected, received, ...data };
-  return text.replace(/\{(\w+)\}/gu, (blank, name: string) => String(blanks[name] ?? blank));
+  return text.replace(/(“?)\{(\w+)\}/gu, (blank, quote: string, name: string) => {
+    const value = blanks[name];
+    if (value === undefined) return blank;
+    // What names a thing may not be filled in; other blanks may have nothing to add.
+    return quote + (value === '' && (quote !== '' || name === 'subject') ? NAMELESS[language] : String(value));
+  });
 }

@@ -37,7 +37,7 @@ export function readAbsences(cell: Cell): Parsed<Absences, AbsencesFailure> {
   const rest = opening === null ? text : text.slice(openingLength(text, opening[0]));
   const stated = opening?.[1] === undefined ? null : Number(opening[1]);
   const unwrapped = opening?.[0].endsWith('(') === true ? rest.replace(/\)$/u, '') : rest;
-  const people = pieces(unwrapped).map(absenceOf);
+  const people = withReasons(pieces(unwrapped).map(absenceOf));
   if (people.some(({ name }) => !isName(name))) return failed('notAbsences');
   return people.length === 0 && stated === null ? failed('notAbsences') : parsed({ stated, people });
 }
@@ -51,6 +51,21 @@ function openingLength(text: string, opening: string): number {
 
 function pieces(text: string): string[] {
   return (text.match(/(?:\([^()]*\)|[^、,;。()])+/gu) ?? []).filter((piece) => piece !== '');
+}
+
+const REASON_ALONE =
+  /^(?:因|请)?(?:出差|外出|病假?|事假?|公差|公出|公假|产假|陪产假|休假|年假|婚假|丧假|学习|培训|驻村|值班|探亲|住院|生病|加班|下乡|挂职|借调|执行任务)$/u;
+
+/** `李四，产假`: a reason behind a comma belongs to the name before it, and is nobody's name. */
+function withReasons(found: readonly Absence[]): Absence[] {
+  const people: Absence[] = [];
+  for (const one of found) {
+    const before = people.at(-1);
+    const isReason = one.reason === null && REASON_ALONE.test(one.name);
+    if (isReason && before?.reason === null) people[people.length - 1] = { ...before, reason: one.name };
+    else people.push(one);
+  }
+  return people;
 }
 
 function absenceOf(piece: string): Absence {

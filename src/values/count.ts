@@ -14,7 +14,7 @@ const NOTE = /\([^()]*\)/gu;
 export function readCount(cell: Cell): Parsed<number, CountFailure> {
   const number = cell.kind === 'text' ? readCountText(cell.text) : readNumber(cell);
   if (!number.ok) return number;
-  return Number.isInteger(number.value) && number.value >= 0 ? parsed(number.value) : failed('notWhole');
+  return Number.isSafeInteger(number.value) && number.value >= 0 ? parsed(number.value) : failed('notWhole');
 }
 
 function readCountText(text: string): Parsed<number, CountFailure> {

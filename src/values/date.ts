@@ -17,7 +17,7 @@ export function readDate(cell: Cell, context: DateContext = {}): Parsed<PartialD
       return failed(cell.kind);
     case 'date':
       // A time of day alone has no date.
-      return cell.serial < 1 ? failed('notDate') : parsed(dateOfSerial(cell.serial));
+      return isDaySerial(cell.serial) ? parsed(dateOfSerial(cell.serial)) : failed('notDate');
     case 'number':
       return readDateNumber(cell.value, context);
     case 'text':
@@ -35,6 +35,14 @@ function readDateNumber(value: number, context: DateContext): Parsed<PartialDate
 }
 
 const DAY = 86_400_000;
+
+/** After 9999-12-31. Excel shows what lies beyond as `####`. */
+const SERIALS_END = 2_958_466;
+
+/** Whether the serial is one of a day: no time of day alone, and no number that merely has the format of a date. */
+export function isDaySerial(serial: number): boolean {
+  return serial >= 1 && serial < SERIALS_END;
+}
 
 /** A serial of the 1900 date system. Serial 60 is the 29 February 1900 that never was and reads as 1 March. */
 export function dateOfSerial(serial: number): Required<PartialDate> {

@@ -14,7 +14,8 @@ const NOTHING = new Set([
   '无人',
   '无此项工作',
 ]);
-const NOTHING_THIS_TIME = /^(?:本|今|该|当|全)(?:年度?|季度?|月|期|支部)(?:暂?无|没有|未(?:发生|开展|涉及)|不涉及)/u;
+const NOTHING_THIS_TIME =
+  /^(?:(?:本|今|该|当|全)(?:年度?|季度?|月|期|支部)|\d{4}年度?)(?:暂?无|没有|未(?:发生|开展|涉及)|不涉及)/u;
 
 /**
  * Whether somebody wrote that there is nothing to enter: `无`, `—`, `/`, `不涉及`, `本年度无…`. Not the same as blank: the

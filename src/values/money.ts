@@ -8,7 +8,8 @@ export type Fen = number;
 
 export type MoneyFailure = NumberFailure | 'tooPrecise';
 
-/** `45`, `45元`, `￥45.00`, `1,200元整`, `0.5万元`. More than two decimals are `tooPrecise`, binary noise apart. */
+/** `45`, `45元`, `￥45.00`, `1,200元整`, `0.5万元`. More than two decimals, or so much that 分 no longer count,
+ * are `tooPrecise`, binary noise apart. */
 export function readMoney(cell: Cell): Parsed<Fen, MoneyFailure> {
   if (cell.kind !== 'text') return toFen(readNumber(cell), 1);
   const typed = compact(cell.text)
@@ -28,7 +29,8 @@ export function moneyInText(text: string): Fen | undefined {
 function toFen(yuan: Parsed<number, NumberFailure>, unit: number): Parsed<Fen, MoneyFailure> {
   if (!yuan.ok) return yuan;
   const fen = Math.round(yuan.value * unit * 100);
-  return Math.abs(yuan.value * unit * 100 - fen) > 1e-4 ? failed('tooPrecise') : parsed(fen);
+  const exact = Number.isSafeInteger(fen) && Math.abs(yuan.value * unit * 100 - fen) <= 1e-4;
+  return exact ? parsed(fen) : failed('tooPrecise');
 }
 
 /** `45.00`, for messages. */

@@ -34,8 +34,8 @@ export function readNumberText(text: string): Parsed<number, NumberFailure> {
     .replace(/[−–]/gu, '-')
     .replace(/(?<=\d)。(?=\d)/gu, '.');
   if (typed === '') return failed('blank');
-  if (PLAIN.test(typed)) return parsed(Number(typed));
-  if (GROUPED.test(typed)) return parsed(Number(typed.replaceAll(',', '')));
+  if (PLAIN.test(typed)) return finite(Number(typed));
+  if (GROUPED.test(typed)) return finite(Number(typed.replaceAll(',', '')));
   if (/^[+-]?\d+[,、]\d+$/u.test(typed)) return failed('commaDecimal');
   if (/^[+-]?[\dlIOo|]+(\.[\dlIOo]+)?$/u.test(typed) && /\d|l0|I0/u.test(typed)) return failed('letterDigits');
   if (
@@ -44,4 +44,8 @@ export function readNumberText(text: string): Parsed<number, NumberFailure> {
     return failed('notExact');
   }
   return failed('notNumber');
+}
+
+function finite(value: number): Parsed<number, NumberFailure> {
+  return Number.isFinite(value) ? parsed(value) : failed('notNumber');
 }

@@ -1,5 +1,7 @@
 /** Common characters that stay as they are: spares most cells the work of being normalised. */
 const ALREADY_COMPACT = /^[一-龥!-~①-⑳、。]*$/u;
+const CIRCLED = /[①-⑳]/u;
+const SPACE = /[\s\u200B-\u200D\u2060\uFEFF]/u;
 
 /**
  * Text as offices type it, brought to one form for matching: NFKC (full-width letters, digits and brackets become plain),
@@ -8,7 +10,11 @@ const ALREADY_COMPACT = /^[一-龥!-~①-⑳、。]*$/u;
  */
 export function compact(text: string): string {
   if (ALREADY_COMPACT.test(text)) return text;
-  return text.replace(/[^①-⑳]+/gu, (part) => part.normalize('NFKC')).replace(/[\s\u200B-\u200D\u2060\uFEFF]+/gu, '');
+  // Asked before replacing: most texts hold neither, and long minutes are brought to this form by many rules.
+  const plain = CIRCLED.test(text)
+    ? text.replace(/[^①-⑳]+/gu, (part) => part.normalize('NFKC'))
+    : text.normalize('NFKC');
+  return SPACE.test(plain) ? plain.replace(/[\s\u200B-\u200D\u2060\uFEFF]+/gu, '') : plain;
 }
 
 /** A header word: compact, without ★ ※ * marks and without a bracketed tail such as `(100分)`. */

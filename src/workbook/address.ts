@@ -83,3 +83,8 @@ export function formulaReference(place: Place): string {
 export function placeName(place: Place): string {
   return `${place.sheet}!${cellName(place.row, place.column)}`;
 }
+
+/** Whether the place is in another workbook, whose sheets are named `[文件]工作表`: no sheet of this one can have such a name. */
+export function isInOtherWorkbook({ sheet }: Pick<Place, 'sheet'>): boolean {
+  return sheet.startsWith('[');
+}

@@ -80,7 +80,8 @@ export function sameFormula(left: string, right: string): boolean {
   return left === right || withoutNeedlessQuotes(left) === withoutNeedlessQuotes(right);
 }
 
-function withoutNeedlessQuotes(formula: string): string {
+/** The formula without quotes around sheet names that need none. */
+export function withoutNeedlessQuotes(formula: string): string {
   return formula.replace(/'([\p{L}\p{N}_.]+)'!/gu, '$1!');
 }
 

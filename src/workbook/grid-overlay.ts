@@ -6,8 +6,8 @@ import { contentCell } from './sheet-draft';
 /** The sheet as it will read once the writes are done; the sheet itself stays as it is. */
 export function gridWith(grid: Grid, writes: readonly CellWrite[]): Grid {
   if (writes.length === 0) return grid;
-  const { visibility, protected: isProtected, merges } = grid;
-  const builder = new GridBuilder(grid.sheet, { visibility, protected: isProtected, merges });
+  const { visibility, protected: isProtected, merges, notes, hiddenRows } = grid;
+  const builder = new GridBuilder(grid.sheet, { visibility, protected: isProtected, merges, notes, hiddenRows });
   const written = new Map<string, Cell>(
     writes.map(({ row, column, content }) => [`${row},${column}`, contentCell(content)]),
   );

@@ -1,6 +1,6 @@
-import type { Area } from './address';
+import { areaContains, type Area } from './address';
 import { EMPTY, type Cell } from './cell';
-import type { Grid, Visibility } from './grid';
+import type { CellNote, Grid, Visibility } from './grid';
 
 /** Part of a sheet seen as a sheet of its own: rows and columns keep their numbers, everything outside reads as empty. */
 export function gridWindow(grid: Grid, area: Area): Grid {
@@ -14,6 +14,8 @@ class GridWindow implements Grid {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly merges: readonly Area[];
+  readonly notes: readonly CellNote[];
+  readonly hiddenRows: ReadonlySet<number>;
   private readonly filledRows: readonly number[];
 
   constructor(
@@ -29,9 +31,11 @@ class GridWindow implements Grid {
       (merge) =>
         merge.top >= area.top && merge.bottom <= area.bottom && merge.left >= area.left && merge.right <= area.right,
     );
+    this.notes = grid.notes.filter(({ row, column }) => areaContains(area, row, column));
     this.filledRows = [...grid.rows()].filter(
       (row) => row >= area.top && row <= area.bottom && !this.rowCells(row).next().done,
     );
+    this.hiddenRows = new Set(this.filledRows.filter((row) => grid.hiddenRows.has(row)));
   }
 
   cell(row: number, column: number): Cell {

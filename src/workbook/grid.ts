@@ -3,6 +3,13 @@ import { EMPTY, type Cell } from './cell';
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
+/** What somebody wrote beside a cell: a note, or a thread of comments with a line for each of them. */
+export interface CellNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** One worksheet as it was read: sparse, immutable, and the same from every host. */
 export interface Grid {
   readonly sheet: string;
@@ -13,6 +20,10 @@ export interface Grid {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly merges: readonly Area[];
+  /** From top to bottom, and from left to right; none where the host can not tell. */
+  readonly notes: readonly CellNote[];
+  /** Rows that hold something and are not shown, filtered ones among them; none where the host can not tell. */
+  readonly hiddenRows: ReadonlySet<number>;
   /** The cell itself; the covered cells of a merge are empty, see `mergedCell`. */
   cell(row: number, column: number): Cell;
   /** The filled cells of one row in column order. */
@@ -25,6 +36,9 @@ export interface GridOptions {
   readonly visibility?: Visibility;
   readonly protected?: boolean;
   readonly merges?: readonly Area[];
+  readonly notes?: readonly CellNote[];
+  /** Those that turn out to hold nothing are left out. */
+  readonly hiddenRows?: ReadonlySet<number>;
 }
 
 /** Collects cells in any order and yields the immutable grid. */
@@ -58,6 +72,8 @@ class SparseGrid implements Grid {
   readonly visibility: Visibility;
   readonly protected: boolean;
   readonly merges: readonly Area[];
+  readonly notes: readonly CellNote[];
+  readonly hiddenRows: ReadonlySet<number>;
   private sortedRows: readonly number[] | undefined;
 
   constructor(
@@ -70,6 +86,8 @@ class SparseGrid implements Grid {
     this.visibility = options.visibility ?? 'visible';
     this.protected = options.protected ?? false;
     this.merges = options.merges ?? [];
+    this.notes = [...(options.notes ?? [])].sort((a, b) => a.row - b.row || a.column - b.column);
+    this.hiddenRows = new Set([...(options.hiddenRows ?? [])].filter((row) => cellRows.has(row)));
   }
 
   cell(row: number, column: number): Cell {
@@ -136,6 +154,8 @@ export function renamedGrid(grid: Grid, sheet: string): Grid {
     rowCount: grid.rowCount,
     columnCount: grid.columnCount,
     merges: grid.merges,
+    notes: grid.notes,
+    hiddenRows: grid.hiddenRows,
     cell: (row, column) => grid.cell(row, column),
     rowCells: (row) => grid.rowCells(row),
     rows: () => grid.rows(),

@@ -14,7 +14,7 @@ const TEXTS = {
   unsafe: '文件“{name}”含有不安全的内容，已停止读取：{detail}。',
   tooLarge: '文件“{name}”太大，超出可处理的范围：{detail}。',
   protectedSheet: '工作表“{sheet}”受保护，无法写入。请先在“审阅”中撤销工作表保护，再重试。',
-  protectedWorkbook: '工作簿的结构受保护，无法新增工作表。请先在“审阅”中撤销工作簿保护，再重试。',
+  protectedWorkbook: '工作簿的结构受保护，无法增删工作表。请先在“审阅”中撤销工作簿保护，再重试。',
   readOnly: '工作簿以只读方式打开，无法写入。请另存一份可编辑的副本，再重试。',
   arrayFormula: '单元格 {sheet}!{cell} 属于一个数组公式或共享公式区域，无法单独改写。请先将该区域改为普通公式。',
   missingSheet: '找不到工作表“{sheet}”。它可能已被删除或改名，请重新核验。',

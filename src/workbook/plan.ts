@@ -1,5 +1,5 @@
 import type { Area, Place } from './address';
-import type { Cell } from './cell';
+import { UNCALCULATED, type Cell } from './cell';
 import type { StyleName } from './style';
 
 /**
@@ -14,6 +14,10 @@ export interface SheetPlan {
   readonly sheet: string;
   /** Present when the sheet does not exist yet and is added after the last one. */
   readonly create?: NewSheet;
+  /** Takes the whole sheet out. `cells` then lists every filled cell of it as expected, blank to be; any other is a conflict. */
+  readonly remove?: true;
+  /** The program's own memory: written like any sheet, but left out of previews and of what a report counts. */
+  readonly bookkeeping?: true;
   readonly cells: readonly CellWrite[];
 }
 
@@ -27,7 +31,12 @@ export interface CellWrite {
   readonly style?: StyleName;
   /** Makes the cell a link to this place in the same workbook; its text is `content`. */
   readonly link?: Place;
+  /** For the preview; hosts do not look at it. */
+  readonly owner?: CellOwner;
 }
+
+/** Whose a cell is: the program's, a person's, or filled by the program and then a person's. */
+export type CellOwner = 'engine' | 'human' | 'shared';
 
 /** What to put into a cell. Text is always text, even when it begins with `=`, `+`, `-` or `@`. */
 export type Content =
@@ -35,15 +44,33 @@ export type Content =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'date'; readonly serial: number }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | {
+      readonly kind: 'error';
+      /** As Excel writes it: `#N/A`. */
+      readonly code: string;
+    }
   | {
       readonly kind: 'formula';
       /** With its leading `=`, en-US function names, commas. */
       readonly formula: string;
       /** What it computes now, kept as the cached value in files so that a viewer that does not calculate is right. */
-      readonly result: number | string | boolean;
+      readonly result: FormulaResult;
     };
 
+export type FormulaResult = number | string | boolean | FormulaError;
+
+export interface FormulaError {
+  /** As Excel writes it, or `UNCALCULATED` for a formula that is to be stored without a result. */
+  readonly error: string;
+}
+
+/** Where the writer cannot tell what a formula comes to: it reads as not calculated until a program calculates it. */
+export const NOT_CALCULATED: FormulaError = { error: UNCALCULATED };
+
 export interface NewSheet {
+  /** Hidden sheets can be shown again through Excel's own menu. */
+  readonly visibility?: 'visible' | 'hidden';
   readonly tabColor?: string;
   /** From column A on; width in characters of the default font. */
   readonly columns: readonly ColumnLook[];
@@ -102,6 +129,7 @@ export interface Conflict extends Place {
   readonly found: Cell;
 }
 
+/** What was written; bookkeeping sheets are not counted. */
 export interface ApplyReport {
   readonly cellsWritten: number;
   readonly sheetsAdded: readonly string[];
@@ -112,5 +140,22 @@ export interface ApplyReport {
 export const EMPTY_PLAN: WritePlan = { sheets: [] };
 
 export function isEmptyPlan(plan: WritePlan): boolean {
-  return plan.sheets.every((sheet) => sheet.create === undefined && sheet.cells.length === 0);
+  return plan.sheets.every(
+    (sheet) => sheet.create === undefined && sheet.remove === undefined && sheet.cells.length === 0,
+  );
+}
+
+/** The sheets that people are shown and told of. */
+export function shownSheets(plan: WritePlan): readonly SheetPlan[] {
+  return plan.sheets.filter((sheet) => sheet.bookkeeping !== true);
+}
+
+/** The report of a plan that was written whole. */
+export function reportOf(plan: WritePlan): ApplyReport {
+  const sheets = shownSheets(plan);
+  return {
+    cellsWritten: sheets.reduce((sum, { cells, remove }) => sum + (remove === true ? 0 : cells.length), 0),
+    sheetsAdded: sheets.filter(({ create }) => create !== undefined).map(({ sheet }) => sheet),
+    conflicts: [],
+  };
 }

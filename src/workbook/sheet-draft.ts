@@ -1,7 +1,7 @@
 import type { Place } from './address';
 import { EMPTY, sameContent, type Cell } from './cell';
 import type { Grid } from './grid';
-import type { CellWrite, Content, NewSheet, SheetPlan } from './plan';
+import type { CellWrite, Content, FormulaResult, NewSheet, SheetPlan } from './plan';
 import type { StyleName } from './style';
 
 /**
@@ -75,13 +75,15 @@ export function contentCell(content: Content): Cell {
     case 'text':
     case 'number':
     case 'date':
+    case 'boolean':
+    case 'error':
       return content;
     case 'formula':
       return resultCell(content.formula, content.result);
   }
 }
 
-function resultCell(formula: string, result: number | string | boolean): Cell {
+function resultCell(formula: string, result: FormulaResult): Cell {
   switch (typeof result) {
     case 'number':
       return { kind: 'number', value: result, formula };
@@ -89,5 +91,7 @@ function resultCell(formula: string, result: number | string | boolean): Cell {
       return { kind: 'boolean', value: result, formula };
     case 'string':
       return { kind: 'text', text: result, formula };
+    case 'object':
+      return { kind: 'error', code: result.error, formula };
   }
 }

@@ -12,6 +12,7 @@ test('the defaults', () => {
     asOf: undefined,
     settings: undefined,
     acceptProposals: false,
+    lists: false,
   });
 });
 
@@ -33,6 +34,7 @@ test('everything at once', () => {
       '--settings',
       's.json',
       '--accept-proposals',
+      '--lists',
       'b.xlsx',
     ]),
   ).toMatchObject({
@@ -44,6 +46,7 @@ test('everything at once', () => {
     asOf: '2026-11-22',
     settings: 's.json',
     acceptProposals: true,
+    lists: true,
   });
 });
 

@@ -42,7 +42,8 @@ test('reviews a workbook, prints the card, writes a copy and leaves the input al
   expect(out).toContain('验收评分表!I16：“会风严谨”的得分“6”大于分值（5分），没有计入');
   expect(await readFile(branch)).toEqual(before);
   const reviewed = await (await openXlsxFile(join(folder, 'out', 'branch.reviewed.xlsx'))).read();
-  expect(reviewed.grids.map((grid) => grid.sheet)).toEqual(['封面', '验收评分表', '评分结果', '整改台账', '核验设置']);
+  const names = reviewed.grids.map((grid) => grid.sheet);
+  expect(names).toEqual(['封面', '验收评分表', '评分结果', '整改台账', '核验设置', '标尺记录']);
 });
 
 test('a workbook in which everything was understood ends with status 0', async () => {
@@ -206,4 +207,28 @@ test('--in-place without a file is refused, an unreadable ledger stops nothing, 
   expect(status).toBe(2);
   expect(out).toContain('总分：');
   expect((await biaochi('review', '--help')).status).toBe(0);
+});
+
+test('recheck looks at one item again and writes nothing', async () => {
+  const out = join(folder, 'recheck');
+  const reviewed = await biaochi('review', office, '--out', out, '--json', '-', '--as-of', '2026-11-22');
+  const [item] = (JSON.parse(reviewed.out) as { rectifications: { id: string; problem: string }[] }).rectifications;
+  const file = join(out, 'office.reviewed.xlsx');
+  const before = await readFile(file);
+  const { status, out: text } = await biaochi('recheck', file, item?.id ?? '', '--as-of', '2026-11-22');
+  expect(status).toBe(0);
+  expect(text).toContain(`${item?.id}：问题仍在`);
+  expect(await readFile(file)).toEqual(before);
+  expect((await biaochi('recheck', file, 'R-0000000000')).err).toContain('没有这个编号');
+  expect((await biaochi('recheck', file)).status).toBe(2);
+});
+
+test('--lists also writes the three lists and the statistics', async () => {
+  const out = join(folder, 'lists');
+  const { status } = await biaochi('review', office, '--out', out, '--lists');
+  expect(status).toBe(0);
+  const { grids } = await (await openXlsxFile(join(out, 'office.reviewed.xlsx'))).read();
+  expect(grids.map((grid) => grid.sheet)).toEqual(
+    expect.arrayContaining(['整改台账', '问题清单', '责任清单', '整改清单', '整改统计']),
+  );
 });

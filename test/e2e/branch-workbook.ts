@@ -34,7 +34,13 @@ function asCell(content: Content): FixtureCell | null {
       return content.value;
     case 'date':
       return { date: content.serial };
-    case 'formula':
-      return { formula: content.formula, result: content.result };
+    case 'boolean':
+      return content.value;
+    case 'error':
+      return { error: content.code };
+    case 'formula': {
+      const { formula, result } = content;
+      return { formula, result: typeof result === 'object' ? result.error : result };
+    }
   }
 }

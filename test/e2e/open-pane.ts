@@ -8,6 +8,7 @@ import type { RichClientOptions } from '../office-host/rich-client';
 import { branchWorkbook } from './branch-workbook';
 import { PaneDriver } from './pane-driver';
 import { CDN, OFFICE_JS } from './paths';
+import { WorkbenchDriver } from './workbench-driver';
 
 /** office.js tries to report to Microsoft; the page's policy does not let it. */
 const TELEMETRY = /Connecting to 'https:\/\/[\w.]+\.microsoft\.com\//;
@@ -35,14 +36,35 @@ export class PaneOpener {
 
   constructor(
     private readonly browser: Browser,
-    readonly site: string,
+    readonly sites: { readonly pane: string; readonly workbench: string },
     private readonly hostScript: HostScript,
   ) {}
 
   async pane(options: PaneOptions = {}): Promise<PaneDriver> {
     const { workbook = branchWorkbook(), excel = {}, width = 350, look = 'light', prepare } = options;
+    const page = await this.newPage({ width, height: 760 }, look);
+    await page.route(`${CDN}**`, officeFile);
+    const background = look === 'light' ? '#ffffff' : '#262626';
+    if (workbook !== null) {
+      await page.addInitScript({
+        content: await this.hostScript(workbook, { bodyBackground: background, ...excel }),
+      });
+    }
+    await prepare?.(page);
+    await page.goto(`${this.sites.pane}/taskpane.html`, { waitUntil: 'commit' });
+    return new PaneDriver(page);
+  }
+
+  /** The workbench at an ordinary screen's size, before any file is open. */
+  async workbench(look: Look = 'light'): Promise<WorkbenchDriver> {
+    const page = await this.newPage({ width: 1280, height: 800 }, look);
+    await page.goto(`${this.sites.workbench}/index.html`);
+    return new WorkbenchDriver(page);
+  }
+
+  private async newPage(viewport: { width: number; height: number }, look: Look): Promise<Page> {
     const context = await this.browser.newContext({
-      viewport: { width, height: 760 },
+      viewport,
       colorScheme: look === 'light' ? 'light' : 'dark',
       forcedColors: look === 'forced-colors' ? 'active' : 'none',
       locale: 'zh-CN',
@@ -54,16 +76,7 @@ export class PaneOpener {
     this.pages.push(page);
     page.setDefaultTimeout(10_000);
     this.watch(page);
-    await page.route(`${CDN}**`, officeFile);
-    const background = look === 'light' ? '#ffffff' : '#262626';
-    if (workbook !== null) {
-      await page.addInitScript({
-        content: await this.hostScript(workbook, { bodyBackground: background, ...excel }),
-      });
-    }
-    await prepare?.(page);
-    await page.goto(`${this.site}/taskpane.html`, { waitUntil: 'commit' });
-    return new PaneDriver(page);
+    return page;
   }
 
   /** No script error, nothing of ours that the security policy refused, and no word to anybody but us and Microsoft. */
@@ -92,7 +105,8 @@ export class PaneOpener {
       const text = message.text();
       if (/Content Security Policy/i.test(text) && !TELEMETRY.test(text)) this.complaints.push(text);
     });
-    const isForeign = (url: string) => !url.startsWith(this.site) && !url.startsWith(CDN) && !url.startsWith('data:');
+    const known = [...Object.values(this.sites), CDN, 'data:', 'blob:'];
+    const isForeign = (url: string) => !known.some((start) => url.startsWith(start));
     page.on('requestfinished', (request) => {
       if (isForeign(request.url())) this.complaints.push(request.url());
     });

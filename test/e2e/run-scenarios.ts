@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { buildIfStale } from './build';
 import { launchBrowser } from './browser';
 import { PaneOpener, type HostScript } from './open-pane';
-import { OUT } from './paths';
+import { OUT, SITE, WORKBENCH } from './paths';
 import type { Scenario } from './scenario';
 import { accessibility } from './scenarios/accessibility';
 import { connecting } from './scenarios/connecting';
@@ -16,6 +16,8 @@ import { reviewing } from './scenarios/reviewing';
 import { settings } from './scenarios/settings';
 import { starting } from './scenarios/starting';
 import { ribbon } from './scenarios/ribbon';
+import { workbench as workbenchScenarios } from './scenarios/workbench';
+import { workbenchLooks } from './scenarios/workbench-looks';
 import { writing } from './scenarios/writing';
 import { serve } from './serve';
 
@@ -33,19 +35,21 @@ const ALL: readonly Scenario[] = [
   ...keyboard,
   ...ribbon,
   ...accessibility,
+  ...workbenchScenarios,
+  ...workbenchLooks,
 ];
 
 /** Runs the scenarios whose title contains the words, one after another. Whether all of them passed. */
 export async function runScenarios(words: string, hostScript: HostScript): Promise<boolean> {
   await rm(OUT, { recursive: true, force: true });
   await mkdir(OUT, { recursive: true });
-  await buildIfStale();
-  const site = await serve();
+  const chosen = ALL.filter(({ title }) => title.includes(words));
+  for (const page of new Set(chosen.map(({ page = 'pane' }) => page))) buildIfStale(page);
+  const [pane, workbench] = [await serve(SITE), await serve(WORKBENCH)];
   const browser = await launchBrowser();
   const failed: string[] = [];
-  const chosen = ALL.filter(({ title }) => title.includes(words));
   for (const { title, run } of chosen) {
-    const opener = new PaneOpener(browser, site.url, hostScript);
+    const opener = new PaneOpener(browser, { pane: pane.url, workbench: workbench.url }, hostScript);
     try {
       await run(opener);
       await opener.checkQuiet();
@@ -59,7 +63,8 @@ export async function runScenarios(words: string, hostScript: HostScript): Promi
     }
   }
   await browser.close();
-  await site.close();
+  await pane.close();
+  await workbench.close();
   report(`${chosen.length - failed.length} passed, ${failed.length} failed`);
   return failed.length === 0 && chosen.length > 0;
 }

@@ -18,6 +18,12 @@ export interface FixtureSheet {
   readonly merges?: readonly string[];
   /** By A1 name. */
   readonly cells?: Readonly<Record<string, FixtureCell>>;
+  /** Notes by A1 name. */
+  readonly notes?: Readonly<Record<string, string>>;
+  /** Threads of comments by A1 name, the first comment first. */
+  readonly comments?: Readonly<Record<string, readonly string[]>>;
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
 }
 
 /** Plain text stays text whatever it looks like. */

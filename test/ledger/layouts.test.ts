@@ -236,3 +236,54 @@ test('traditional characters in sheet names, headers, sections and closed words'
   expect(records(ledger, 'dues').map(({ monthlyDue }) => valueOf(monthlyDue))).toEqual([9000]);
   expect(ledger.sheets.care.map(({ declaredEmpty }) => declaredEmpty?.row)).toEqual([2]);
 });
+
+test('numbered lines below 填表说明, and 不涉及 under 序号 or for a year, are no records', () => {
+  const ledger = readLedger([
+    sheet('党员名册', [
+      ['姓名', '性别', '出生年月', '入党时间'],
+      ['王一鸣', '男', '1980.5', '2005.7'],
+      ['填表说明：'],
+      ['1.入党时间填支部大会之日；'],
+      ['2.出生年月填到月。'],
+    ]),
+    sheet('走访慰问', [['序号', '日期', '对象', '金额', '慰问人'], ['2025年度不涉及']]),
+  ]);
+  expect(records(ledger, 'roster')).toHaveLength(1);
+  expect(ledger.sheets.care[0]).toMatchObject({ records: [], declaredEmpty: { row: 2 } });
+});
+
+test('ballots and heads of two rows, and labels that begin with 其中', () => {
+  const ledger = readLedger([
+    sheet(
+      '换届选举',
+      [
+        ['届次', '选举日期', '参会情况', null, '选票', null, null, '候选人', '应选名额', '得票数', '是否当选'],
+        [null, null, '应到会（有选举权）', '实到会', '发出', '收回', '有效', null, null, null, null],
+        ['第二届', '2024.5.6', 9, 8, 8, 8, 8, '王一鸣', 1, 7, '当选'],
+      ],
+      { merges: ['C1:D1', 'E1:G1'] },
+    ),
+    sheet('支部基本情况', [
+      ['支部全称', '某机关支部', '书记', '王一鸣'],
+      ['党员总数', '9人', '其中：正式', '8人'],
+      ['其中：预备', '1人', '成立时间', '2010.5'],
+    ]),
+  ]);
+  const [election] = records(ledger, 'election');
+  expect(election && [election.due, election.present, election.issued, election.valid].map(valueOf)).toEqual([
+    9, 8, 8, 8,
+  ]);
+  const [profile] = records(ledger, 'profile');
+  expect(profile && [profile.fullMembers, profile.probationary].map(valueOf)).toEqual([8, 1]);
+});
+
+test('a count of ballots above the table needs no colon', () => {
+  const ledger = readLedger([
+    sheet('民主评议', [
+      ['发出17票，收回17票，有效17票'],
+      ['年度', '姓名', '优秀', '合格', '评定等次'],
+      ['2025', '王一鸣', 10, 7, '优秀'],
+    ]),
+  ]);
+  expect(ledger.sheets.memberAppraisal[0]?.info).toMatchObject([{ value: '发出17票,收回17票,有效17票' }]);
+});

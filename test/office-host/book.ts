@@ -26,9 +26,19 @@ export interface Sheet {
   landscape: boolean;
   columns: Map<number, { width?: number; hidden?: boolean }>;
   rowHeights: Map<number, number>;
+  hiddenRows: Set<number>;
+  notes: WrittenNote[];
+  /** Threads: the texts of the first comment and its replies. */
+  comments: WrittenNote[];
   validations: { area: string; rule: unknown; errorAlert?: unknown }[];
   conditionalFormats: { area: string; formula: string; fill: string; color: string }[];
   charts: ChartState[];
+}
+
+export interface WrittenNote {
+  readonly row: number;
+  readonly column: number;
+  readonly texts: readonly string[];
 }
 
 export interface CellState {
@@ -73,6 +83,9 @@ export function newSheet(id: string, name: string): Sheet {
     landscape: false,
     columns: new Map(),
     rowHeights: new Map(),
+    hiddenRows: new Set(),
+    notes: [],
+    comments: [],
     validations: [],
     conditionalFormats: [],
     charts: [],

@@ -45,6 +45,7 @@ export function loadClient(host: OfficeHost, options: ClientOptions = {}): Offic
   window.window = window;
   createContext(window);
   script.runInContext(window);
+  addNotes(window as unknown as OfficeClient);
   const commands = new Map<string, Command>();
   window.commands = commands;
   window.Office = office(window.Office as object, options, commands);
@@ -53,6 +54,21 @@ export function loadClient(host: OfficeHost, options: ClientOptions = {}): Offic
     _doApiNotSupportedCheck: true,
   });
   return client;
+}
+
+/** The client on npm ends before ExcelApi 1.18, where workbooks got their notes: asked as its comments are. */
+function addNotes({ Excel: excel, OfficeExtension: extension }: OfficeClient): void {
+  if ('notes' in excel.Workbook.prototype) return;
+  const { createPropertyObject } = (extension as unknown as { BatchApiHelper: ApiHelper }).BatchApiHelper;
+  Object.defineProperty(excel.Workbook.prototype, 'notes', {
+    get(this: Excel.Workbook) {
+      return createPropertyObject(excel.CommentCollection, this, 'Notes', true, 4);
+    },
+  });
+}
+
+interface ApiHelper {
+  createPropertyObject(type: unknown, parent: unknown, name: string, isCollection: boolean, flags: number): unknown;
 }
 
 function office(library: object, options: ClientOptions, commands: Map<string, Command>): object {

@@ -1,6 +1,6 @@
 import { parseArea, parseCellName, type Area } from '../../src/workbook/address';
 import type { FixtureCell, FixtureSheet, FixtureWorkbook } from '../hosts/fixture-workbook';
-import { cellFor, newSheet, type Book, type CellState, type Sheet } from './book';
+import { cellFor, newSheet, type Book, type CellState, type Sheet, type WrittenNote } from './book';
 
 export function loadBook(fixture: FixtureWorkbook): Book {
   const sheets = fixture.sheets.map((sheet, index) => loadSheet(sheet, `{S${index + 1}}`));
@@ -21,11 +21,26 @@ function loadSheet(fixture: FixtureSheet, id: string): Sheet {
   sheet.protected = fixture.protected ?? false;
   sheet.merges = (fixture.merges ?? []).map(area);
   for (const [name, content] of Object.entries(fixture.cells ?? {})) {
-    const place = parseCellName(name);
-    if (place === undefined) throw new Error(`not a cell: ${name}`);
-    Object.assign(cellFor(sheet, place.row, place.column), loadCell(content));
+    const { row, column } = cell(name);
+    Object.assign(cellFor(sheet, row, column), loadCell(content));
   }
+  sheet.notes = Object.entries(fixture.notes ?? {}).map(([name, text]): WrittenNote => ({
+    ...cell(name),
+    texts: [text],
+  }));
+  sheet.comments = Object.entries(fixture.comments ?? {}).map(([name, texts]): WrittenNote => ({
+    ...cell(name),
+    texts,
+  }));
+  sheet.hiddenRows = new Set(fixture.hiddenRows);
+  for (const column of fixture.hiddenColumns ?? []) sheet.columns.set(column, { hidden: true });
   return sheet;
+}
+
+function cell(name: string): { readonly row: number; readonly column: number } {
+  const place = parseCellName(name);
+  if (place === undefined) throw new Error(`not a cell: ${name}`);
+  return place;
 }
 
 function area(name: string): Area {

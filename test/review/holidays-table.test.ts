@@ -1,7 +1,7 @@
 import { review } from '../../src/review/review';
 import { readSettings } from '../../src/review/settings-sheet';
 import type { Workbook } from '../../src/workbook/host';
-import { isEmptyPlan } from '../../src/workbook/plan';
+import { shownSheets } from '../../src/workbook/plan';
 import type { Typed } from '../support/grid';
 import { asOf, changed, settingsOf, WRITTEN } from '../support/typed-settings';
 
@@ -28,7 +28,7 @@ test('days, stretches of days and days worked', () => {
   );
   expect(holidays(book)).toEqual(['2027-01-01', '2027-02-05', '2027-02-06', '2027-02-07', '2027-01-03班']);
   expect(read(book).problems).toEqual([]);
-  expect(isEmptyPlan(review(book, { asOf }).plan)).toBe(true);
+  expect(shownSheets(review(book, { asOf }).plan)).toEqual([]);
 });
 
 test('a meeting on a Sunday of a year not known yet is no longer 暂算 once the office has said its days', () => {
@@ -68,5 +68,5 @@ test('without its header the table is neither read nor touched', () => {
     row === 3 && column === 13 ? '类' : undefined,
   );
   expect(read(broken)).toMatchObject({ settings: { parameters: {} }, problems: [{ code: 'settings.tableLost' }] });
-  expect(isEmptyPlan(review(broken, { asOf }).plan)).toBe(true);
+  expect(shownSheets(review(broken, { asOf }).plan)).toEqual([]);
 });

@@ -78,8 +78,9 @@ test('an item that lost points becomes a finding and a row of the rectification 
     C4: '缺纪检委员',
     D4: '验收评分表!G3',
     E4: 1,
-    I4: '待整改',
-    J4: '未销号',
+    L4: '待整改',
+    P4: '未销号',
+    T4: '检出',
   });
 });
 
@@ -104,7 +105,7 @@ test('what people write into the list stays; what the reviewer changes in the ru
         sheet: '整改台账',
         cells: [
           { row: 4, column: 6, content: { kind: 'text', text: '下月补选纪检委员' }, expected: { kind: 'empty' } },
-          { row: 4, column: 9, content: { kind: 'text', text: '整改中' }, expected: { kind: 'text', text: '待整改' } },
+          { row: 4, column: 12, content: { kind: 'text', text: '整改中' }, expected: { kind: 'text', text: '待整改' } },
         ],
       },
       {
@@ -122,7 +123,7 @@ test('what people write into the list stays; what the reviewer changes in the ru
     ],
   });
   const { result, plan } = review(human, AS_OF);
-  expect(planned(plan, '整改台账')).toEqual({ C4: '缺纪检委员、宣传委员', E4: 2, N4: '缺纪检委员、宣传委员' });
+  expect(planned(plan, '整改台账')).toEqual({ C4: '缺纪检委员、宣传委员', E4: 2, V4: '缺纪检委员、宣传委员' });
   expect(result.rectifications).toMatchObject([{ measure: '下月补选纪检委员', status: '整改中', points: 2 }]);
 });
 
@@ -165,7 +166,7 @@ test('a problem that is gone stays in the list, open, and is told as no longer d
   expect(result.rectifications).toMatchObject([
     { detected: false, status: '待整改', closure: '未销号', finding: null },
   ]);
-  expect(planned(plan, '整改台账')).toEqual({});
+  expect(planned(plan, '整改台账')).toEqual({ T4: '未再检出（自2026-11-22）' });
 });
 
 test('a correction of the mapping is kept in the workbook and counts at the next run', () => {
@@ -224,7 +225,7 @@ test('a protected rubric is told and not written; the other sheets are', () => {
   const book = workbook(sheet('验收评分表', [HEADER, ...ROWS], { protected: true }));
   const { result, plan } = review(book, AS_OF);
   expect(result.problems).toContainEqual(expect.objectContaining({ code: 'sheet.protected', sheet: '验收评分表' }));
-  expect(plan.sheets.map((each) => each.sheet)).toEqual(['评分结果', '整改台账', '核验设置']);
+  expect(plan.sheets.map((each) => each.sheet)).toEqual(['评分结果', '整改台账', '核验设置', '标尺记录']);
 });
 
 test("somebody else's sheet of the same name is left alone", () => {

@@ -5,7 +5,9 @@ import type { SheetPlan, WritePlan } from '../../src/workbook/plan';
 
 /** The workbook after the plan, without a host in between: the pure functions must agree with themselves. */
 export function applied(workbook: Workbook, plan: WritePlan): Workbook {
-  const grids = workbook.grids.map((grid) => {
+  const removed = new Set(plan.sheets.filter(({ remove }) => remove === true).map(({ sheet }) => sheet));
+  const kept = workbook.grids.filter(({ sheet }) => !removed.has(sheet));
+  const grids = kept.map((grid) => {
     const sheetPlan = plan.sheets.find((candidate) => candidate.sheet === grid.sheet);
     return sheetPlan === undefined ? grid : written(sheetPlan, grid);
   });
@@ -16,7 +18,7 @@ export function applied(workbook: Workbook, plan: WritePlan): Workbook {
 function written(plan: SheetPlan, grid: Grid | undefined): Grid {
   const builder = new GridBuilder(plan.sheet, {
     merges: grid?.merges ?? plan.create?.merges,
-    visibility: grid?.visibility,
+    visibility: grid?.visibility ?? plan.create?.visibility,
   });
   const changed = new Set(plan.cells.map(({ row, column }) => `${row},${column}`));
   for (const row of grid?.rows() ?? []) {

@@ -1,5 +1,5 @@
 import { EMPTY, type Cell } from '../../src/workbook/cell';
-import { parseArea } from '../../src/workbook/address';
+import { parseArea, parseCellName } from '../../src/workbook/address';
 import { GridBuilder, type Grid, type Visibility } from '../../src/workbook/grid';
 import type { Workbook } from '../../src/workbook/host';
 
@@ -8,6 +8,9 @@ export type Typed = string | number | boolean | null | Cell;
 export interface SheetOptions {
   /** A1 areas. */
   readonly merges?: readonly string[];
+  /** By A1 name. */
+  readonly notes?: Readonly<Record<string, string>>;
+  readonly hiddenRows?: readonly number[];
   readonly protected?: boolean;
   readonly visibility?: Visibility;
 }
@@ -19,7 +22,12 @@ export function sheet(name: string, rows: readonly (readonly Typed[])[], options
     if (parsed === undefined) throw new Error(`not an area: ${area}`);
     return parsed;
   });
-  const builder = new GridBuilder(name, { ...options, merges });
+  const notes = Object.entries(options.notes ?? {}).map(([cell, text]) => {
+    const place = parseCellName(cell);
+    if (place === undefined) throw new Error(`not a cell: ${cell}`);
+    return { ...place, text };
+  });
+  const builder = new GridBuilder(name, { ...options, merges, notes, hiddenRows: new Set(options.hiddenRows) });
   rows.forEach((row, r) => row.forEach((typed, c) => builder.set(r + 1, c + 1, cellOf(typed))));
   return builder.build();
 }

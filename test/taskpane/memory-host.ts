@@ -1,7 +1,7 @@
 import type { Place } from '../../src/workbook/address';
 import type { Change, Task, Workbook, WorkbookHost } from '../../src/workbook/host';
 import { HostError } from '../../src/workbook/host-error';
-import type { ApplyReport, Conflict, WritePlan } from '../../src/workbook/plan';
+import { reportOf, type ApplyReport, type Conflict, type WritePlan } from '../../src/workbook/plan';
 import { applied } from '../support/apply';
 
 /** A workbook in memory that does as it is told, refuses when asked to, and waits where a test wants to look. */
@@ -27,11 +27,7 @@ export class MemoryHost implements WorkbookHost {
     await this.step(task);
     if (this.conflicts.length > 0) return { cellsWritten: 0, sheetsAdded: [], conflicts: this.conflicts };
     this.workbook = applied(this.workbook, plan);
-    return {
-      cellsWritten: plan.sheets.reduce((sum, { cells }) => sum + cells.length, 0),
-      sheetsAdded: plan.sheets.filter(({ create }) => create !== undefined).map(({ sheet }) => sheet),
-      conflicts: [],
-    };
+    return reportOf(plan);
   }
 
   async reveal(place: Place): Promise<void> {

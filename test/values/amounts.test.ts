@@ -36,6 +36,7 @@ test.each([
 test('money is exact, and more than two decimals are no amount', () => {
   expect(readMoney({ kind: 'number', value: 0.1 + 0.2 })).toEqual({ ok: true, value: 30 });
   expect(readMoney({ kind: 'number', value: 30.015 })).toEqual({ ok: false, reason: 'tooPrecise' });
+  expect(readMoney({ kind: 'number', value: 1e300 })).toEqual({ ok: false, reason: 'tooPrecise' });
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 99_999_999 }), (fen) => {
       expect(readMoney(text(yuanText(fen)))).toEqual({ ok: true, value: fen });

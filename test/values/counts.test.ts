@@ -25,6 +25,7 @@ test.each<[Cell, string]>([
   [text('人'), 'notNumber'],
   [text('一百二十人'), 'notNumber'],
   [{ kind: 'number', value: 1.5 }, 'notWhole'],
+  [{ kind: 'number', value: 1e300 }, 'notWhole'],
   [{ kind: 'number', value: -1 }, 'notWhole'],
 ])('%j is no count', (cell, reason) => expect(readCount(cell)).toEqual({ ok: false, reason }));
 
@@ -53,6 +54,8 @@ test.each([
   ['请假：王小五，赵六', null, ['王小五:', '赵六:']],
   ['王小五请事假', null, ['王小五:请事假']],
   ['张三：下村；李学文', null, ['张三:下村', '李学文:']],
+  ['1人（赵六，产假）', 1, ['赵六:产假']],
+  ['王小五，出差；赵六', null, ['王小五:出差', '赵六:']],
   ['2人', 2, []],
   ['无', 0, []],
   ['全勤', 0, []],

@@ -30,6 +30,9 @@ test.each<[Cell, string]>([
   [text('年底前'), 'notDate'],
   [{ kind: 'number', value: 2023.1 }, 'lostMonthDigit'],
   [{ kind: 'error', code: '#VALUE!' }, 'error'],
+  [{ kind: 'date', serial: 0.5 }, 'notDate'],
+  [{ kind: 'date', serial: 2_958_466 }, 'notDate'],
+  [{ kind: 'date', serial: 1e9 }, 'notDate'],
 ])('%j is not guessed', (cell, reason) => expect(readDate(cell)).toEqual({ ok: false, reason }));
 
 test('serials around the leap day that never was', () => {

@@ -22,4 +22,5 @@ test.each([
   ['3以上', 'notExact'],
   ['三', 'notNumber'],
   ['1e3', 'notNumber'],
+  ['9'.repeat(400), 'notNumber'],
 ])('%j is not guessed', (typed, reason) => expect(readNumberText(typed)).toEqual({ ok: false, reason }));

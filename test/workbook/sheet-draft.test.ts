@@ -1,5 +1,6 @@
+import { NOT_CALCULATED } from '../../src/workbook/plan';
 import { sameContent } from '../../src/workbook/cell';
-import { SheetDraft } from '../../src/workbook/sheet-draft';
+import { contentCell, SheetDraft } from '../../src/workbook/sheet-draft';
 import { sheet } from '../support/grid';
 
 test('only what differs is planned, with the value it replaces', () => {
@@ -23,6 +24,14 @@ test('a sheet that already says everything has no plan', () => {
   expect(
     new SheetDraft('表', grid).text(1, 1, '甲').put(1, 2, { kind: 'formula', formula: '=1+2', result: 3 }).plan(),
   ).toBeUndefined();
+});
+
+test('a formula that nobody has computed reads as not calculated', () => {
+  expect(contentCell({ kind: 'formula', formula: '=A1', result: NOT_CALCULATED })).toEqual({
+    kind: 'error',
+    code: '#未计算',
+    formula: '=A1',
+  });
 });
 
 test('what stands below and was not put is cleared', () => {

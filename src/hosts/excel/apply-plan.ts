@@ -1,18 +1,19 @@
 import type { Task } from '../../workbook/host';
 import { HostError } from '../../workbook/host-error';
-import { isEmptyPlan, type ApplyReport, type SheetPlan, type WritePlan } from '../../workbook/plan';
+import { isEmptyPlan, reportOf, type ApplyReport, type SheetPlan, type WritePlan } from '../../workbook/plan';
 import { AddedSheets } from './added-sheets';
 import { cellSteps } from './cell-steps';
 import { isNameTaken, isRefusedUnread, isRequestTooLarge, toHostError } from './host-errors';
 import { throwIfCancelled } from './in-excel';
 import { inHalves, packByBytes } from './payload';
+import { removeSheets } from './remove-sheets';
 import { restore } from './restore';
 import { addSheetStep, layoutSteps } from './sheet-steps';
 import type { Step } from './step';
 import { styleSteps } from './style-steps';
 import { findConflicts, readTargets, type Targets } from './targets';
 
-/** Two syncs for an ordinary plan: look at what is there, then write and check. */
+/** Two syncs for an ordinary plan: look at what is there, then write and check. Taking sheets out is one more of each. */
 export async function applyPlan(context: Excel.RequestContext, plan: WritePlan, task: Task): Promise<ApplyReport> {
   if (isEmptyPlan(plan)) return { cellsWritten: 0, sheetsAdded: [], conflicts: [] };
   const targets = await readTargets(context, plan, task);
@@ -20,31 +21,29 @@ export async function applyPlan(context: Excel.RequestContext, plan: WritePlan, 
   if (conflicts.length > 0) return { cellsWritten: 0, sheetsAdded: [], conflicts };
   throwIfCancelled(task);
   await write(context, plan, targets, task);
-  return {
-    cellsWritten: plan.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0),
-    sheetsAdded: plan.sheets.filter((sheet) => sheet.create !== undefined).map((sheet) => sheet.sheet),
-    conflicts: [],
-  };
+  return reportOf(plan);
 }
 
 async function write(context: Excel.RequestContext, plan: WritePlan, targets: Targets, task: Task): Promise<void> {
   const added = new AddedSheets();
   const groups = packByBytes(
-    plan.sheets.flatMap((sheet) => sheetSteps(sheet, targets, added)),
+    plan.sheets.flatMap((sheet) => (sheet.remove === true ? [] : sheetSteps(sheet, targets, added))),
     (step) => step.bytes,
   );
+  const removed = plan.sheets.flatMap(({ sheet, remove }) => (remove === true ? [sheet] : []));
   const progress = { begun: false };
   try {
     for (const [index, group] of groups.entries()) {
       throwIfCancelled(task);
       await inHalves(
         group,
-        (steps) => writeAtOnce(context, steps, index === groups.length - 1, progress),
+        (steps) => writeAtOnce(context, steps, removed.length === 0 && index === groups.length - 1, progress),
         isRequestTooLarge,
         () => [],
       );
       task.onProgress?.({ fraction: (index + 1) / groups.length, sheet: group.at(-1)?.sheet });
     }
+    if (removed.length > 0) await removeSheets(context, removed);
   } catch (error) {
     if (!progress.begun) throw error;
     throw await undone(context, plan, targets, added, error);
@@ -91,6 +90,7 @@ async function undone(
   error: unknown,
 ): Promise<HostError> {
   const cause = toHostError(error);
+  if (cause.code === 'restoreFailed') return cause;
   const detail = reason(cause);
   try {
     await restore(context, plan, targets, sheetsToRemove(plan, added, error));

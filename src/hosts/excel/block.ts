@@ -3,8 +3,11 @@ import { EMPTY, type Cell } from '../../workbook/cell';
 import { cellFromExcel } from './cell-from-excel';
 import { jsonBytes } from './payload';
 
+/** Where a range lies, for `load`. */
+export const AREA_PROPERTIES = 'rowIndex,columnIndex,rowCount,columnCount';
+
 /** The properties a block is made of, for `load`. */
-export const BLOCK_PROPERTIES = 'values,formulas,numberFormat,valueTypes,rowIndex,columnIndex,rowCount,columnCount';
+export const BLOCK_PROPERTIES = `values,formulas,numberFormat,valueTypes,${AREA_PROPERTIES}`;
 
 /** A rectangle of cells as Excel answered it; all matrices have the shape of `area`. */
 export interface Block {

@@ -5,7 +5,7 @@ import { BLOCK_PROPERTIES, blockCell, loadedBlock, type Block } from './block';
 import { entryFor, holds, isPlainText, type Entry } from './entry';
 import { passing } from './in-excel';
 import { jsonBytes, packByBytes, SYNC_BYTES } from './payload';
-import { around, clusters, type Cluster } from './rectangles';
+import { around, clusters, size, type Cluster } from './rectangles';
 import { OPERATION_BYTES, type Step } from './step';
 import type { Targets } from './targets';
 
@@ -18,6 +18,9 @@ export function cellSteps({ sheet, cells }: SheetPlan, targets: Targets): Step[]
 
 /** Excel answers each block three times over, for the check. */
 const BLOCK_BYTES = SYNC_BYTES / 4;
+
+/** What the number format and the type of a cell take in the answer, beside its value and its formula. */
+const ANSWER_BYTES = 20;
 
 function cutToSize(cluster: Cluster<CellWrite>): Cluster<CellWrite>[] {
   return packByBytes(cluster.cells, ({ content }) => jsonBytes(Object.values(content)), BLOCK_BYTES).map((cells) => ({
@@ -34,7 +37,7 @@ function blockStep(sheet: string, { area, cells }: Cluster<CellWrite>, targets: 
   const links = cells.filter((cell) => cell.link !== undefined);
   return {
     sheet,
-    bytes: jsonBytes(values) * 4 + (links.length + 4) * OPERATION_BYTES,
+    bytes: jsonBytes(values) * 2 + size(area) * ANSWER_BYTES + (links.length + 4) * OPERATION_BYTES,
     queue(context) {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       const range = passing(worksheet.getRange(areaName(area)));

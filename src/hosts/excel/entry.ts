@@ -28,6 +28,10 @@ export function entryFor(write: CellWrite, currentFormat: string): Entry {
       return { value: content.serial, format: style.format ?? (isDateFormat(currentFormat) ? undefined : DATE_FORMAT) };
     case 'number':
       return { value: content.value, format: numberFormat(style, currentFormat) };
+    case 'boolean':
+      return { value: content.value, format: numberFormat(style, currentFormat) };
+    case 'error':
+      return { value: content.code, format: numberFormat(style, currentFormat) };
     case 'formula':
       return { value: content.formula, format: numberFormat(style, currentFormat) };
   }
@@ -77,6 +81,10 @@ export function holds(cell: Cell, content: Content): boolean {
   switch (content.kind) {
     case 'blank':
       return cell.kind === 'empty';
+    case 'boolean':
+      return cell.formula === undefined && cell.kind === 'boolean' && cell.value === content.value;
+    case 'error':
+      return cell.formula === undefined && cell.kind === 'error' && cell.code === content.code;
     case 'formula':
       return cell.formula !== undefined;
     case 'text':

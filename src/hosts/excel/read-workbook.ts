@@ -1,13 +1,16 @@
-import { GridBuilder, type Grid, type Visibility } from '../../workbook/grid';
+import { GridBuilder, type CellNote, type Grid } from '../../workbook/grid';
 import type { Area } from '../../workbook/address';
 import type { Task, Workbook } from '../../workbook/host';
 import { blockBytes, blockCells, type Block } from './block';
+import { readHiddenRows } from './hidden-rows';
 import { toHostError } from './host-errors';
 import { supportsExcelApi, throwIfCancelled } from './in-excel';
 import { readMergesByRows } from './merges';
+import { queuePlaces } from './notes';
 import { CELL_BYTES, readBlocks, type BlockRequest } from './read-blocks';
+import { pieces } from './pieces';
+import { readHeads } from './read-heads';
 import { readSheetStarts, type SheetHead, type SheetStart } from './read-sheets';
-import { SYNC_BYTES } from './payload';
 
 /** What a read learns beside the workbook itself. */
 export interface Reading {
@@ -19,19 +22,13 @@ export interface Reading {
 export async function readWorkbook(context: Excel.RequestContext, task: Task): Promise<Reading> {
   throwIfCancelled(task);
   const { workbook } = context;
-  workbook.load('name,readOnly');
-  workbook.protection.load('protected');
-  const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
-  await context.sync();
+  const { heads, texts } = await readHeads(context);
   throwIfCancelled(task);
   task.onProgress?.({ fraction: 0.1 });
 
-  const heads = sheets.items.map((sheet): SheetHead => ({
-    id: sheet.id,
-    name: sheet.name,
-    visibility: visibility(sheet.visibility),
-  }));
-  const starts = await readStartsWithMerges(context, heads);
+  const places = queuePlaces(context, texts);
+  const starts = await readStartsWithAll(context, heads);
+  const notes = await places();
   task.onProgress?.({ fraction: 0.5 });
   const rest = await readRest(context, starts, task);
   task.onProgress?.({ fraction: 1 });
@@ -39,7 +36,7 @@ export async function readWorkbook(context: Excel.RequestContext, task: Task): P
   return {
     workbook: {
       name: workbook.name,
-      grids: starts.map((start) => grid(start, rest.get(start.id) ?? [])),
+      grids: starts.map((start) => grid(start, rest.get(start.id) ?? [], notes.get(start.id) ?? [])),
       structureProtected: readOnly || workbook.protection.protected,
       readOnly,
     },
@@ -47,27 +44,39 @@ export async function readWorkbook(context: Excel.RequestContext, task: Task): P
   };
 }
 
-function visibility(value: string): Visibility {
-  if (value === 'Visible') return 'visible';
-  return value === 'Hidden' ? 'hidden' : 'veryHidden';
-}
-
 /** Merges need Excel 2021's ExcelApi 1.13; without it grids have none. */
-async function readStartsWithMerges(
+async function readStartsWithAll(
   context: Excel.RequestContext,
   heads: readonly SheetHead[],
 ): Promise<readonly SheetStart[]> {
-  if (!supportsExcelApi('1.13')) return readSheetStarts(context, heads, false);
+  const merges = supportsExcelApi('1.13');
   try {
-    return await readSheetStarts(context, heads, true);
+    return await completed(context, await readSheetStarts(context, heads, { merges, hiddenRows: true }), merges);
   } catch (error) {
-    if (toHostError(error).code !== 'unexpected') throw error;
+    if (!BESIDE_FAILED.has(toHostError(error).code)) throw error;
   }
-  // One sheet with too many merges fails the whole batch: read the cells first, then the merges sheet by sheet.
-  const starts: SheetStart[] = [];
-  for (const start of await readSheetStarts(context, heads, false))
-    starts.push({ ...start, merges: start.used && (await readMergesByRows(context, start.id, start.used)) });
-  return starts;
+  // One sheet with too many merges fails the whole batch: read the cells first, then the rest sheet by sheet.
+  return completed(context, await readSheetStarts(context, heads, { merges: false, hiddenRows: false }), merges);
+}
+
+/** How Excel refuses questions about the sheet's look where it would answer those about cells. */
+const BESIDE_FAILED: ReadonlySet<string> = new Set(['unexpected', 'readOnly', 'unsupported']);
+
+/** Asks for what has been left for later. */
+async function completed(
+  context: Excel.RequestContext,
+  starts: readonly SheetStart[],
+  withMerges: boolean,
+): Promise<SheetStart[]> {
+  const whole: SheetStart[] = [];
+  for (const start of starts) {
+    const { id, used, tellsHidden } = start;
+    let { merges, hiddenRows } = start;
+    if (used !== undefined && withMerges) merges ??= await readMergesByRows(context, id, used);
+    if (used !== undefined && tellsHidden) hiddenRows ??= await readHiddenRows(context, id, used);
+    whole.push({ ...start, merges, hiddenRows });
+  }
+  return whole;
 }
 
 async function readRest(
@@ -105,23 +114,13 @@ function bytesPerCell({ first }: SheetStart): number {
   return blockBytes(first) / cells;
 }
 
-function pieces(sheet: string, area: Area, cellBytes: number): BlockRequest[] {
-  if (area.top > area.bottom || area.left > area.right) return [];
-  const rowBytes = (area.right - area.left + 1) * cellBytes;
-  const rows = Math.max(1, Math.floor(SYNC_BYTES / rowBytes));
-  const requests: BlockRequest[] = [];
-  for (let top = area.top; top <= area.bottom; top += rows) {
-    const bottom = Math.min(area.bottom, top + rows - 1);
-    requests.push({ sheet, area: { ...area, top, bottom }, bytes: (bottom - top + 1) * rowBytes });
-  }
-  return requests;
-}
-
-function grid(start: SheetStart, rest: readonly Block[]): Grid {
+function grid(start: SheetStart, rest: readonly Block[], notes: readonly CellNote[]): Grid {
   const builder = new GridBuilder(start.name, {
     visibility: start.visibility,
     protected: start.protected,
     merges: start.merges ?? [],
+    notes,
+    hiddenRows: start.hiddenRows ?? new Set(),
   });
   for (const block of start.first === undefined ? rest : [start.first, ...rest])
     for (const [row, column, cell] of blockCells(block)) builder.set(row, column, cell);

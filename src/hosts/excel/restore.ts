@@ -17,7 +17,7 @@ export async function restore(
   targets: Targets,
   addedSheets: readonly string[],
 ): Promise<void> {
-  const existing = plan.sheets.filter((sheet) => sheet.create === undefined);
+  const existing = plan.sheets.filter((sheet) => sheet.create === undefined && sheet.remove === undefined);
   const steps = [
     ...existing.flatMap(({ sheet, cells }) => clusters(cells).map((cluster) => restoreStep(sheet, cluster, targets))),
     ...addedSheets.map(deleteSheetStep),

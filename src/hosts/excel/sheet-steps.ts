@@ -32,10 +32,10 @@ export function layoutSteps({ sheet, create }: SheetPlan): Step[] {
 type Operation = (sheet: Excel.Worksheet) => void;
 
 function layout(create: NewSheet): Operation[] {
-  const { tabColor, frozenRows, landscape, rowHeights = [], merges = [] } = create;
+  const { tabColor, frozenRows, landscape, visibility, rowHeights = [], merges = [] } = create;
   return [
     ...(tabColor === undefined ? [] : [(sheet: Excel.Worksheet) => void (sheet.tabColor = tabColor)]),
-    ...create.columns.map(columnOperation),
+    ...runsOf(create.columns).map(columnsOperation),
     ...rowHeights.map(({ row, height }) => (sheet: Excel.Worksheet) => {
       passing(sheet.getRange(`${row}:${row}`)).format.rowHeight = height;
     }),
@@ -44,6 +44,7 @@ function layout(create: NewSheet): Operation[] {
     ...(create.conditionalFormats ?? []).map(conditionalFormatOperation),
     ...(create.charts ?? []).map(chartOperation),
     ...(frozenRows ? [(sheet: Excel.Worksheet) => sheet.freezePanes.freezeRows(frozenRows)] : []),
+    ...(visibility === 'hidden' ? [(sheet: Excel.Worksheet) => void (sheet.visibility = 'Hidden')] : []),
     ...(landscape ? [(sheet: Excel.Worksheet) => void (sheet.pageLayout.orientation = 'Landscape')] : []),
   ];
 }
@@ -53,12 +54,28 @@ export function columnPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-function columnOperation({ width, hidden }: ColumnLook, index: number): Operation {
-  const name = columnName(index + 1);
+interface ColumnRun extends ColumnLook {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Neighbours that look alike are set at once. */
+function runsOf(columns: readonly ColumnLook[]): ColumnRun[] {
+  const runs: ColumnRun[] = [];
+  for (const [index, { width, hidden = false }] of columns.entries()) {
+    const before = runs.at(-1);
+    const goesOn = before?.width === width && before.hidden === hidden;
+    if (goesOn) runs.pop();
+    runs.push({ width, hidden, first: goesOn ? before.first : index + 1, last: index + 1 });
+  }
+  return runs;
+}
+
+function columnsOperation({ width, hidden, first, last }: ColumnRun): Operation {
   return (sheet) => {
-    const column = passing(sheet.getRange(`${name}:${name}`));
-    column.format.columnWidth = columnPoints(width);
-    if (hidden === true) column.columnHidden = true;
+    const columns = passing(sheet.getRange(`${columnName(first)}:${columnName(last)}`));
+    columns.format.columnWidth = columnPoints(width);
+    if (hidden === true) columns.columnHidden = true;
   };
 }
 

@@ -49,11 +49,12 @@ export async function writeFileAtomically(path: string, bytes: Uint8Array): Prom
     const former = await stat(target).catch(() => undefined);
     if (former !== undefined) await chmod(beside, former.mode);
     await rename(beside, target);
-    await flushFolder(folder);
   } catch (cause) {
     await rm(beside, { force: true }).catch(() => undefined);
     throw new HostError('unwritableFile', { name: basename(path), detail: reason(cause) }, { cause });
   }
+  // The new file is in its place. Where the folder can not be flushed, a power cut may bring back the old one, whole.
+  await flushFolder(folder).catch(() => undefined);
 }
 
 async function writeAndFlush(path: string, bytes: Uint8Array): Promise<void> {

@@ -25,6 +25,7 @@ export const LIMITS = {
   /** Characters of all formulas spelt out from shared ones in a sheet, where few bytes can ask for very many. */
   sharedFormulaText: 200_000_000,
   mergesPerSheet: 200_000,
+  notesPerSheet: 200_000,
   /** Array formulas of several cells that cover one row. */
   arraysPerRow: 2_000,
   xmlDepth: 200,

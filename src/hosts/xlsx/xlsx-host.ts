@@ -1,6 +1,8 @@
 import { HostError } from '../../workbook/host-error';
 import type { Task, Workbook, WorkbookHost } from '../../workbook/host';
 import { LIMITS } from './limits';
+import { lookOf } from './look/look-of';
+import type { SheetLook } from './look/sheet-look';
 import { OpcPackage } from './package/opc-package';
 import { WorkbookFile } from './read/workbook-file';
 import { refuseOtherFormats } from './recognise';
@@ -12,6 +14,8 @@ import { inflateAnywhere, type Inflate } from './zip/unpack';
 export interface XlsxHost extends WorkbookHost {
   /** The file as it stands now: the very bytes that were opened while nothing has been changed. */
   save(): Uint8Array;
+  /** What the sheet looks like now, for a program that shows it. Throws `HostError`. */
+  look(sheet: string): SheetLook;
 }
 
 export interface OpenOptions {
@@ -71,6 +75,10 @@ class PatchedFile implements XlsxHost {
 
   save(): Uint8Array {
     return named(this.name, () => this.file.parts.bytes());
+  }
+
+  look(sheet: string): SheetLook {
+    return named(this.name, () => lookOf(this.file, sheet));
   }
 }
 

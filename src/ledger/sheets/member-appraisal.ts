@@ -29,7 +29,7 @@ export const memberAppraisal = defineSheet({
     grade: text('支委会评定等次*', '评定等次', '评议等次', '等次', '评议结果', '最终等次', '综合评定', '评定结果'),
     date: date('评议会日期*', '评议日期', '评议时间', '日期'),
     signed: text('本人签字', '签字', '本人签名'),
-    followUp: longText('整改/处置', '整改', '处置', '整改处置', '处置意见', '整改措施'),
+    followUp: longText('整改/处置', '整改情况', '后续处理', '整改', '处置', '整改处置', '处置意见', '整改措施'),
     followUpBy: deadline('限期改正至?', '整改期限', '限期改正期限'),
   },
 });

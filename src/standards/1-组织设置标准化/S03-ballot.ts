@@ -16,6 +16,10 @@ export function* ballotPapers({ ledger }: CheckContext): Generator<Hit> {
       const found = { place: record.valid.place, subject, expected: `${returned}张`, received: `${valid + invalid}张` };
       yield { says: 'sum', case: 1, ...found, data: { valid, invalid, returned } };
     }
+    if (valid !== undefined && invalid === undefined && returned !== undefined && valid > returned) {
+      const found = { place: record.valid.place, subject, expected: `至多${returned}张`, received: `${valid}张` };
+      yield { says: 'moreValid', case: 1, ...found, data: { valid, returned } };
+    }
     if (issued !== undefined && present !== undefined && issued !== present) {
       const found = { place: record.issued.place, subject, expected: `${present}张`, received: `${issued}张` };
       yield { says: 'issued', case: 2, ...found, data: { issued, present } };

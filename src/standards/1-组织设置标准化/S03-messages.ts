@@ -68,6 +68,10 @@ export const S03_MESSAGES = {
       zh: '{subject}选举有效票{valid}张、废票{invalid}张，合计与收回票{returned}张不符。请核对票数。',
       en: '{subject}: {valid} valid and {invalid} invalid ballots do not make {returned} returned.',
     },
+    moreValid: {
+      zh: '{subject}选举有效票{valid}张，多于收回票{returned}张。请核对票数。',
+      en: '{subject}: {valid} valid ballots, more than the {returned} returned.',
+    },
     issued: {
       zh: '{subject}选举实到{present}人，发出票{issued}张，两者不一致。请核对。',
       en: '{subject}: {issued} ballots were issued to {present} present.',

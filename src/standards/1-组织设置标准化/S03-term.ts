@@ -7,8 +7,11 @@ import {
   wholeMonthsBetween,
   type DateSpan,
 } from '../../values/date-interval';
+import type { ElectionRecord } from '../../ledger/sheets/election';
+import type { Certainty } from '../check/certainty';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit } from '../check/hit';
+import { graded, isLater } from '../check/later';
 import { electionsOf, isRegular, lastElection, type Election } from './elections';
 
 export function* termOver({ ledger, asOf, parameters, profile }: CheckContext): Generator<Hit | Abstention> {
@@ -89,7 +92,10 @@ export function* shiftApproved(context: CheckContext): Generator<Hit> {
   for (const { election, late, months } of shifts(context)) {
     const { dueOn, heldOn, term, extension } = election.record;
     if (valueOf(heldOn) === undefined || isFilled(extension) || (!late && months < usual)) continue;
+    const unapproved = approvedTooLate(election.record, late);
+    if (unapproved === 'no') continue;
     yield {
+      ...graded(unapproved),
       says: late ? 'late' : 'early',
       place: heldOn.place,
       subject: term.typed,
@@ -98,6 +104,12 @@ export function* shiftApproved(context: CheckContext): Generator<Hit> {
       data: { due: dueOn.typed, held: heldOn.typed },
     };
   }
+}
+
+/** The superior's 批复 of the request itself agrees to another day, if it came before the term ended or before the early day. */
+function approvedTooLate({ approvedOn, dueOn, heldOn }: ElectionRecord, late: boolean): Certainty {
+  const [approved, limit] = [valueOf(approvedOn), valueOf(late ? dueOn : heldOn)];
+  return approved === undefined || limit === undefined ? 'yes' : isLater(approved, limit);
 }
 
 export function* termEndsSoon({ profile, asOf, parameters }: CheckContext): Generator<Hit | Abstention> {

@@ -4,6 +4,8 @@ import type { ElectionRecord } from '../../ledger/sheets/election';
 import type { Day } from '../../values/date-interval';
 import { groupBy } from '../../values/group-by';
 import type { Person } from '../../values/names';
+import { parsed } from '../../values/parsed';
+import { compact } from '../../values/text';
 
 /** One election, whether it fills one row or one for each candidate. */
 export interface Election {
@@ -24,10 +26,12 @@ export interface Votes {
 }
 
 export function electionsOf(ledger: Ledger): readonly Election[] {
-  const rows = groupBy(
-    records(ledger, 'election'),
-    ({ term, type, heldOn }) => `${term.typed} ${type.typed} ${heldOn.typed}`,
-  );
+  // Where the common cells are typed once, the rows below that leave them blank go on with the same election.
+  let key = '';
+  const rows = groupBy(records(ledger, 'election'), ({ term, type, heldOn }) => {
+    const own = [term, type, heldOn].map(({ typed }) => typed).join(' ');
+    return (key = own.trim() === '' ? key : own);
+  });
   return [...rows.values()].flatMap((members): Election[] => {
     const [record] = members;
     if (record === undefined) return [];
@@ -35,7 +39,7 @@ export function electionsOf(ledger: Ledger): readonly Election[] {
       {
         record,
         candidates: namesIn(members.map(({ candidates }) => candidates)),
-        elected: namesIn(members.map(({ elected }) => elected)),
+        elected: namesIn(members.map(electedIn)),
         supervisors: namesIn(members.map(({ supervisors }) => supervisors)),
         votes: members.flatMap(votesOf),
       },
@@ -60,6 +64,13 @@ function namesIn(fields: readonly Field<readonly Person[]>[]): ReadonlySet<strin
   const filled = fields.filter(isFilled);
   if (filled.length === 0 || filled.some((field) => valueOf(field) === undefined)) return undefined;
   return new Set(filled.flatMap((field) => (valueOf(field) ?? []).map(({ name }) => name)));
+}
+
+/** 是否当选 answers for the candidate of its row: the field then names him, or nobody. */
+function electedIn({ elected, candidates }: ElectionRecord): Field<readonly Person[]> {
+  const typed = compact(elected.typed);
+  if (/^(?:当选|已当选|是|√)$/u.test(typed)) return { ...elected, value: candidates.value };
+  return /^(?:未当选|不当选|落选|否|×)$/u.test(typed) ? { ...elected, value: parsed([]) } : elected;
 }
 
 /** A number alone belongs to the one candidate of its row. */

@@ -1,6 +1,7 @@
 import { hasColumn, isBlank, isFilled, saysNothing, valueOf, type Field } from '../../ledger/field';
 import { dateOfDay, dayText, monthsSpan, overlaps, spanText } from '../../values/date-interval';
 import { compact, shorten } from '../../values/text';
+import { isCommittee } from '../check/committee';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit, RuleCheck } from '../check/hit';
 import { periodText } from '../check/periods';
@@ -43,7 +44,8 @@ function* nothingLeftOut(context: CheckContext): Generator<Hit | Abstention> {
   const founded = profile && valueOf(profile.foundedOn);
   // A branch set up within the year plans for the months that were left.
   const months = founded !== undefined && dateOfDay(founded.from).year === year ? 13 - dateOfDay(founded.to).month : 12;
-  const noCommittee = ledger.sheets.committee.length > 0 && committee.seats.length === 0;
+  // 书记 and 副书记 alone are no committee that could meet (机关条例 第7条).
+  const noCommittee = ledger.sheets.committee.length > 0 && !isCommittee(committee.seats);
   for (const text of parameters.list('S06-3', 'requiredItems')) {
     const { item, times } = requiredItem(text);
     if (item === '支委会' && noCommittee) continue;

@@ -103,17 +103,18 @@ function* trueNumbers(context: CheckContext): Generator<Hit | Abstention> {
   for (const summary of stages) yield* wrongCounts(context, summary);
 }
 
+/** 年终总结 may not be the half-year's text over again either; one year beside the other is S09-3's. */
 function* notThePreviousOne({ ledger, parameters, roster }: CheckContext): Generator<Hit | Abstention> {
   const least = parameters.number('S08-5', 'sim');
   const names = roster.members.map(({ name }) => name);
-  const inOrder = stagesOf(ledger)
+  const inOrder = summariesOf(ledger)
     .flatMap((summary) => (summary.period === undefined ? [] : [{ ...summary, period: summary.period }]))
     .filter(({ text }) => text.length >= LEAST_COMPARED)
-    .toSorted((left, right) => left.period.to - right.period.to);
+    .toSorted((left, right) => left.period.to - right.period.to || right.period.from - left.period.from);
   if (inOrder.length < 2) return yield 'notApplicable';
   for (const [index, summary] of inOrder.entries()) {
     const before: (Summary & { readonly period: DateSpan }) | undefined = inOrder[index - 1];
-    if (before === undefined) continue;
+    if (before === undefined || (isAnnual(before) && isAnnual(summary))) continue;
     const share = similarity(before.text, summary.text, names);
     if (share < least) continue;
     const percent = Math.round(share * 100);

@@ -4,6 +4,7 @@ import { dayText, overlaps, yearOf } from '../../values/date-interval';
 import { compact } from '../../values/text';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit, RuleCheck } from '../check/hit';
+import { meetingPlace } from '../check/meeting-place';
 import { similarity } from '../check/similar-text';
 import { monthDayIn } from './month-day';
 import { wrongCounts } from './quoted-counts';
@@ -42,7 +43,7 @@ const REPORT =
   /(?:支委会?|支部委员会|支部|年度|年终|全年|工作)[^。;；]{0,20}(?:报告|总结)|(?:报告|总结)[^。;；]{0,12}(?:年度|全年|支委会|支部)/u;
 
 function* reportHeard(context: CheckContext): Generator<Hit | Abstention> {
-  const { ledger, parameters, committee, happenings, asOf, year, sheetPlace } = context;
+  const { ledger, parameters, committee, happenings, asOf, year } = context;
   // Where there is no committee, none can report.
   if (ledger.sheets.committee.length > 0 && committee.seats.length === 0) return yield 'notApplicable';
   const from = monthDayIn(year, parameters.text('S09-2', 'from'));
@@ -63,7 +64,7 @@ function* reportHeard(context: CheckContext): Generator<Hit | Abstention> {
   if (hears.length > 0 || speechless || unread) return yield 'cannotTell';
   yield {
     says: 'notHeard',
-    place: sheetPlace('meeting'),
+    place: meetingPlace(context, '党员大会'),
     subject: `${year}年支委会报告`,
     expected: '党员大会听取支委会报告',
     received: '没有记录',

@@ -2,7 +2,8 @@ import { valueOf } from '../../ledger/field';
 import type { CheckContext } from '../check/context';
 import { groupsOf } from '../check/groups';
 import type { Abstention, Hit } from '../check/hit';
-import { isCommittee, meetingName, meetingsOf, seatsFor } from './meetings';
+import { isCommittee } from '../check/committee';
+import { meetingName, meetingsOf, seatsFor } from './meetings';
 import { groupFinder } from './S10-groups';
 
 /** 党员大会 and 支委会 by the secretary or whom of the committee he asks, 党小组会 by the leader (支部条例 第14条). */

@@ -3,7 +3,8 @@ import type { MeetingRecord } from '../../ledger/sheets/meeting';
 import { compact } from '../../values/text';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit } from '../check/hit';
-import { isCommittee, meetingName, meetingsOf, presentAt, seatsFor } from './meetings';
+import { isCommittee } from '../check/committee';
+import { meetingName, meetingsOf, presentAt, seatsFor } from './meetings';
 import { committeeVoters } from './S10-electorate';
 
 /** Counted of the members of the committee, by the list of names where there is one. */

@@ -5,7 +5,8 @@ import { probationaryCount } from '../../values/count';
 import type { Certainty } from '../check/certainty';
 import type { CheckContext } from '../check/context';
 import type { Member } from '../check/roster';
-import { isCommittee, presentAt, seatsFor } from './meetings';
+import { isCommittee } from '../check/committee';
+import { presentAt, seatsFor } from './meetings';
 
 /** A head-count that names and dates leave open between two numbers. */
 export interface Range {

@@ -4,8 +4,9 @@ import { overlaps, type DateSpan } from '../../values/date-interval';
 import type { CheckContext } from '../check/context';
 import { groupsOf } from '../check/groups';
 import type { Abstention, Hit } from '../check/hit';
+import { meetingPlace } from '../check/meeting-place';
 import { periodText } from '../check/periods';
-import { isCommittee } from './meetings';
+import { isCommittee } from '../check/committee';
 import { groupMeetings } from './S10-groups';
 
 export function* partyMeetings(context: CheckContext): Generator<Hit | Abstention> {
@@ -27,7 +28,7 @@ function* tooFew(
   periods: readonly DateSpan[],
   least: number,
 ): Generator<Hit | Abstention> {
-  const { happenings, sheetPlace } = context;
+  const { happenings } = context;
   for (const period of periods) {
     const count = happenings.within(type, period).length;
     if (count >= least) continue;
@@ -37,7 +38,7 @@ function* tooFew(
     }
     const subject = periodText(period);
     const texts = { expected: `${least}次以上`, received: `${count}次`, data: { count, least } };
-    yield { says: 'tooFew', place: sheetPlace('meeting'), subject, ...texts };
+    yield { says: 'tooFew', place: meetingPlace(context, type), subject, ...texts };
   }
 }
 
@@ -53,7 +54,7 @@ function unplaced({ happenings }: CheckContext, type: MeetingType, period: DateS
 export function* groupMeetingsHeld(context: CheckContext): Generator<Hit | Abstention> {
   const groups = groupsOf(context);
   if (groups.length === 0) return yield 'notApplicable';
-  const { elapsed, parameters, sheetPlace } = context;
+  const { elapsed, parameters } = context;
   const least = parameters.number('S10-3', 'perMonth');
   const meetings = groupMeetings(context, groups);
   for (const { name, record } of groups) {
@@ -68,7 +69,7 @@ export function* groupMeetingsHeld(context: CheckContext): Generator<Hit | Abste
       }
       const period = periodText(month);
       const texts = { expected: `${least}次以上`, received: `${count}次`, data: { name, period, count, least } };
-      yield { says: 'tooFew', place: sheetPlace('meeting'), subject: `${name}${period}`, ...texts };
+      yield { says: 'tooFew', place: meetingPlace(context, '党小组会'), subject: `${name}${period}`, ...texts };
     }
   }
 }

@@ -5,7 +5,8 @@ import { dayText, type DateSpan } from '../../values/date-interval';
 import { compact, shorten } from '../../values/text';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit } from '../check/hit';
-import { isCommittee, mattersOf, meetingName, meetingsOf } from './meetings';
+import { isCommittee } from '../check/committee';
+import { mattersOf, meetingName, meetingsOf } from './meetings';
 import { reservedMatters, type Matter } from './S10-reserved';
 
 /** What branches usually bring to the 党员大会 beyond what is reserved to it. */

@@ -53,8 +53,8 @@ export function* majority(context: CheckContext): Generator<Hit | Abstention> {
 
 function saysPassed(resolution: string): boolean {
   const text = compact(resolution);
-  if (/[未没不](?:能|有|获|得|予|被){0,2}(?:通过|同意|形成|赞成)|否决|暂缓|搁置|再议/u.test(text)) return false;
-  return /通过|同意/u.test(text);
+  if (/[未没不](?:能|有|获|得|予|被){0,2}(?:通过|同意|形成|赞成|接收)|否决|暂缓|搁置|再议/u.test(text)) return false;
+  return /通过|同意|接收[^。;]{0,20}(?:预备|党员)|按期转正/u.test(text);
 }
 
 /** Told at 赞成, or at the first answer that is missing. */

@@ -31,11 +31,6 @@ export function seatsFor({ committee }: CheckContext, { from, to }: DateSpan): r
   return [...new Set([from - 1, from, to].flatMap((day) => committee.at(day)))];
 }
 
-/** A secretary, or a secretary and a deputy, are no committee. */
-export function isCommittee(seats: readonly Seat[]): boolean {
-  return seats.some(({ posts }) => posts.some((post) => post.endsWith('委员')));
-}
-
 /** What a meeting was about and what came of it. */
 export function mattersOf({ topic, content, resolution }: MeetingRecord): string {
   return [topic, content, resolution].map(({ typed }) => typed).join('\n');

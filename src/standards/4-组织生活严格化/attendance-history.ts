@@ -1,4 +1,5 @@
 import { valueOf } from '../../ledger/field';
+import type { MeetingType } from '../../ledger/sheets/meeting';
 import type { Day } from '../../values/date-interval';
 import { compact } from '../../values/text';
 import type { CheckContext } from '../check/context';
@@ -42,19 +43,44 @@ export function historyOf(context: CheckContext): History {
       (left, right) =>
         left.day - right.day || (valueOf(left.gathering.start) ?? 0) - (valueOf(right.gathering.start) ?? 0),
     );
+  const forAll: number[] = [];
+  const ofGroup = new Map<string, number[]>();
+  const listing = new Map<string, number[]>();
+  sheets.forEach(({ gathering: { type }, group, listed }, index) => {
+    if (isForAll(valueOf(type))) forAll.push(index);
+    else if (group !== undefined) push(ofGroup, group, index);
+    for (const name of listed) push(listing, name, index);
+  });
   return ({ name, record }) => {
     const own = compact(record.group.typed);
-    return sheets.flatMap(({ gathering, day, group, presenceOf, listed }): Attended[] => {
-      const due = isDue(gathering, group, own) && membership(record, day) === 'yes';
-      if (due) return [{ gathering, day, presence: presenceOf(name), due }];
-      return listed.has(name) ? [{ gathering, day, presence: 'present', due }] : [];
-    });
+    // Only these can concern the member: asking all of them for every member would take members times meetings.
+    const mine = new Set([...forAll, ...(ofGroup.get(own) ?? []), ...(listing.get(name) ?? [])]);
+    return [...mine]
+      .sort((left, right) => left - right)
+      .flatMap((index): Attended[] => {
+        const sheet = sheets[index];
+        if (sheet === undefined) return [];
+        const { gathering, day, group, presenceOf, listed } = sheet;
+        const due = isDue(gathering, group, own) && membership(record, day) === 'yes';
+        if (due) return [{ gathering, day, presence: presenceOf(name), due }];
+        return listed.has(name) ? [{ gathering, day, presence: 'present', due }] : [];
+      });
   };
+}
+
+function push(lists: Map<string, number[]>, key: string, index: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [index]);
+  else list.push(index);
+}
+
+function isForAll(type: MeetingType | undefined): boolean {
+  return type === '党员大会' || type === '主题党日';
 }
 
 function isDue({ type }: Gathering, group: string | undefined, own: string): boolean {
   const kind = valueOf(type);
-  return kind === '党员大会' || kind === '主题党日' || (kind === '党小组会' && own !== '' && group === own);
+  return isForAll(kind) || (kind === '党小组会' && own !== '' && group === own);
 }
 
 /** Words in the place of a reason that say that there is none. */

@@ -1,9 +1,11 @@
 import { isFilled, valueOf } from '../../ledger/field';
 import type { DateSpan, Day } from '../../values/date-interval';
+import { groupBy } from '../../values/group-by';
 import { compact } from '../../values/text';
 import { groupsOf, type Group } from '../check/groups';
 import type { CheckContext } from '../check/context';
-import type { Body, Member } from '../check/roster';
+import { onceFor } from '../check/once-for';
+import { membership, type Body, type Member } from '../check/roster';
 import type { Gathering } from './gatherings';
 
 /** From the fewest to the most people who had to be there; more than one number where something is not known. */
@@ -22,12 +24,12 @@ export function entitledTo(gathering: Gathering, context: CheckContext): readonl
     case '党小组会':
       return groupRanges(gathering, context, span);
     case '党员大会':
-      return [memberRange(context, span, () => true), ...voterRange(gathering, context, span)];
+      return [rangeOver(span, context.roster.membersAt), ...voterRange(gathering, context, span)];
     case '主题党日':
     case '党课':
     case '组织生活会':
     case '民主评议':
-      return [memberRange(context, span, () => true)];
+      return [rangeOver(span, context.roster.membersAt)];
     default:
       return undefined;
   }
@@ -36,23 +38,20 @@ export function entitledTo(gathering: Gathering, context: CheckContext): readonl
 /** When a vote is recorded and 有表决权人数 is not, 应到 may be that number: it has to serve as the votes' denominator. */
 function voterRange({ meeting }: Gathering, { roster }: CheckContext, span: DateSpan): readonly Range[] {
   if (meeting === undefined || !isFilled(meeting.votesFor) || isFilled(meeting.votingDue)) return [];
-  return [rangeOver(span, roster.votersAt, () => true)];
-}
-
-function memberRange({ roster }: CheckContext, span: DateSpan, belongs: (member: Member) => boolean): Range {
-  return rangeOver(span, roster.membersAt, belongs);
+  return [rangeOver(span, roster.votersAt)];
 }
 
 /** Nobody is asked to come who is excused for age or illness (教育管理条例 第23条), but he may be counted. */
-function rangeOver(span: DateSpan, at: (day: Day) => Body, belongs: (member: Member) => boolean): Range {
-  const ends = [...new Set([span.from, span.to])].map(at);
-  return {
-    least: Math.min(
-      ...ends.map(({ sure }) => sure.filter((one) => belongs(one) && !isFilled(one.record.exemptFrom)).length),
-    ),
-    most: Math.max(...ends.map(({ possible }) => possible.filter(belongs).length)),
-  };
+function rangeOver(span: DateSpan, at: (day: Day) => Body): Range {
+  const ends = [...new Set([span.from, span.to])].map((day) => rangeOf(at(day)));
+  return { least: Math.min(...ends.map(({ least }) => least)), most: Math.max(...ends.map(({ most }) => most)) };
 }
+
+// Answers for one day are the same body however many meetings ask.
+const rangeOf = onceFor((body: Body): Range => {
+  const least = body.sure.filter(({ record }) => !isFilled(record.exemptFrom)).length;
+  return { least, most: body.possible.length };
+});
 
 function committeeRange({ committee }: CheckContext, span: DateSpan): readonly Range[] | undefined {
   const sizes = [span.from, span.to].map((day) => new Set(committee.at(day).map(({ name }) => name)).size);
@@ -64,14 +63,23 @@ function committeeRange({ committee }: CheckContext, span: DateSpan): readonly R
 function groupRanges(gathering: Gathering, context: CheckContext, span: DateSpan): readonly Range[] | undefined {
   const name = groupNameOf(gathering, context);
   if (name === undefined) return undefined;
-  const inGroup = ({ record }: Member): boolean => compact(record.group.typed) === name;
+  const placed = membersByGroup(context).get(name);
   const listed = namedGroups(context).get(name)?.members;
-  const ranges = [
-    ...(context.roster.members.some(inGroup) ? [memberRange(context, span, inGroup)] : []),
-    ...(listed === undefined ? [] : [memberRange(context, span, ({ name: one }) => listed.includes(one))]),
-  ];
+  const bodies = [placed, listed && [...new Set(listed)].flatMap(context.roster.named)];
+  const ranges = bodies.flatMap((members) => (members === undefined ? [] : [rangeOver(span, bodyAmong(members))]));
   return ranges.length === 0 ? undefined : ranges;
 }
+
+function bodyAmong(members: readonly Member[]): (day: Day) => Body {
+  return (day) => ({
+    sure: members.filter(({ record }) => membership(record, day) === 'yes'),
+    possible: members.filter(({ record }) => membership(record, day) !== 'no'),
+  });
+}
+
+const membersByGroup = onceFor(({ roster }: CheckContext) =>
+  groupBy(roster.members, ({ record }) => compact(record.group.typed)),
+);
 
 /** The group as its column, the title of the meeting or section, or its leader in the chair says. */
 export function groupNameOf({ meeting, chair, source }: Gathering, context: CheckContext): string | undefined {
@@ -85,12 +93,7 @@ export function groupNameOf({ meeting, chair, source }: Gathering, context: Chec
     groups.find(([name, { record }]) => name !== '' && leader !== undefined && valueOf(record.leader) === leader))?.[0];
 }
 
-const groupsByName = new WeakMap<CheckContext, ReadonlyMap<string, Group>>();
-
-function namedGroups(context: CheckContext): ReadonlyMap<string, Group> {
-  const before = groupsByName.get(context);
-  if (before !== undefined) return before;
-  const groups = new Map(groupsOf(context).map((group) => [compact(group.name), group]));
-  groupsByName.set(context, groups);
-  return groups;
-}
+const namedGroups = onceFor(
+  (context: CheckContext): ReadonlyMap<string, Group> =>
+    new Map(groupsOf(context).map((group) => [compact(group.name), group])),
+);

@@ -8,6 +8,7 @@ import type { ThemeDayRecord } from '../../ledger/sheets/theme-day';
 import { spanText, type Day } from '../../values/date-interval';
 import { shorten } from '../../values/text';
 import type { CheckContext } from '../check/context';
+import { onceFor } from '../check/once-for';
 import type { Abstention, Hit } from '../check/hit';
 
 /** An activity with the whole row behind it. */
@@ -21,13 +22,8 @@ export interface Gathering extends Activity {
   readonly day: Day | undefined;
 }
 
-const known = new WeakMap<CheckContext, readonly Gathering[]>();
-
 /** All activities once: of a 组织生活会 that is kept with one row for each speaker, the first row stands for the meeting. */
-export function gatheringsOf(context: CheckContext): readonly Gathering[] {
-  const before = known.get(context);
-  if (before !== undefined) return before;
-  const { ledger, happenings } = context;
+export const gatheringsOf = onceFor(({ ledger, happenings }: CheckContext): readonly Gathering[] => {
   const rows = new Map<unknown, Gathering['record']>(
     [
       ...records(ledger, 'meeting'),
@@ -38,15 +34,13 @@ export function gatheringsOf(context: CheckContext): readonly Gathering[] {
   );
   const meetings = new Map(records(ledger, 'meeting').map((record) => [record.source, record]));
   const seen = new Set<string>();
-  const gatherings = happenings.all.flatMap((activity): Gathering[] => {
+  return happenings.all.flatMap((activity): Gathering[] => {
     const record = rows.get(activity.source);
     if (record === undefined || isContinued(activity, seen)) return [];
     const meeting = meetings.get(activity.source);
     return [{ ...activity, record, meeting, title: titleOf(activity, meeting), day: dayOn(activity.date) }];
   });
-  known.set(context, gatherings);
-  return gatherings;
-}
+});
 
 function isContinued({ kind, date, source }: Activity, seen: Set<string>): boolean {
   if (kind !== 'lifeMeeting') return false;

@@ -3,6 +3,7 @@ import { records } from '../../ledger/ledger';
 import type { TalkRecord } from '../../ledger/sheets/talk';
 import { dayOf, monthsSpan, overlaps, type DateSpan, type Day } from '../../values/date-interval';
 import type { CheckContext } from '../check/context';
+import { onceFor } from '../check/once-for';
 import { membership, type Member } from '../check/roster';
 
 /** A talk with the people on its two sides. */
@@ -14,14 +15,14 @@ export interface Talk {
   readonly held: DateSpan | undefined;
 }
 
-export function talksOf({ ledger }: CheckContext): readonly Talk[] {
-  return records(ledger, 'talk').map((record) => ({
+export const talksOf = onceFor(({ ledger }: CheckContext): readonly Talk[] =>
+  records(ledger, 'talk').map((record) => ({
     record,
     talkers: (valueOf(record.talkers) ?? []).map(({ name }) => name),
     partners: (valueOf(record.partners) ?? []).map(({ name }) => name),
     held: valueOf(record.date),
-  }));
-}
+  })),
+);
 
 /** Who talked with whom in the year, and how often. */
 export interface YearOfTalks {
@@ -33,7 +34,7 @@ export interface YearOfTalks {
 }
 
 /** A talk without a readable date counts for the year. */
-export function yearOfTalks(context: CheckContext): YearOfTalks {
+export const yearOfTalks = onceFor((context: CheckContext): YearOfTalks => {
   const year = monthsSpan(context.year, 1, 12, 'year');
   const counts = new Map<string, Map<string, number>>();
   const add = (one: string, other: string): void => {
@@ -59,7 +60,7 @@ export function yearOfTalks(context: CheckContext): YearOfTalks {
     partnersOf: (name) => counts.get(name) ?? nobody,
     unclear,
   };
-}
+});
 
 /** The last day that counts: the as-of date, or the end of the year once it is over. */
 export function lastDay({ year, asOf }: CheckContext): Day {

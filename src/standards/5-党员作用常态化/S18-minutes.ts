@@ -5,6 +5,7 @@ import { overlaps, spanText, yearOf, type DateSpan } from '../../values/date-int
 import { groupBy } from '../../values/group-by';
 import { compact } from '../../values/text';
 import type { CheckContext } from '../check/context';
+import { onceFor } from '../check/once-for';
 import type { Abstention, Hit } from '../check/hit';
 import { isAbsent } from './S18-deadline';
 import { hasReached, peopleOf, perPerson, type Person } from './S18-person';
@@ -113,8 +114,13 @@ function votesDiffer({ record, name }: Person, held: DateSpan, meeting: MeetingR
   });
 }
 
-function meetingsOf({ ledger }: CheckContext, type: MeetingType): readonly MeetingRecord[] {
-  return records(ledger, 'meeting').filter((meeting) => valueOf(meeting.type) === type);
+/** Put in order once, since everybody on the way into the party is looked for in them. */
+const meetingsByType = onceFor(({ ledger }: CheckContext) =>
+  groupBy(records(ledger, 'meeting'), ({ type }) => valueOf(type)),
+);
+
+function meetingsOf(context: CheckContext, type: MeetingType): readonly MeetingRecord[] {
+  return meetingsByType(context).get(type) ?? [];
 }
 
 /** The minutes in the ledger are those of its year. */

@@ -1,9 +1,9 @@
-import { valueOf } from '../../ledger/field';
+import { isFilled, valueOf } from '../../ledger/field';
 import { records } from '../../ledger/ledger';
 import type { RosterRecord } from '../../ledger/sheets/roster';
 import { addMonthsTo, daySpan, type DateSpan } from '../../values/date-interval';
 import type { CheckContext } from '../check/context';
-import type { Hit } from '../check/hit';
+import type { Abstention, Hit } from '../check/hit';
 import { graded, isLater } from '../check/later';
 
 const FAULTS: Readonly<Record<string, Pick<Hit, 'says' | 'severity' | 'expected'>>> = {
@@ -16,7 +16,7 @@ const FAULTS: Readonly<Record<string, Pick<Hit, 'says' | 'severity' | 'expected'
 };
 
 /** S20-1: GB 11643-1999. The number itself never leaves the sheet; `typed` is masked. */
-export function* idNumberIsReal({ ledger, asOf }: CheckContext): Generator<Hit> {
+export function* idNumberIsReal({ ledger, asOf }: CheckContext): Generator<Hit | Abstention> {
   const owners = new Map<string, RosterRecord>();
   for (const record of records(ledger, 'roster')) {
     const { name, idNumber } = record;
@@ -24,6 +24,8 @@ export function* idNumberIsReal({ ledger, asOf }: CheckContext): Generator<Hit> 
     if (!idNumber.value.ok) {
       const fault = FAULTS[idNumber.value.reason];
       if (fault !== undefined) yield { ...found, ...fault };
+      // Digits that the cell has lost are told where the sheet is read; the number can not be judged.
+      else if (isFilled(idNumber)) yield 'cannotTell';
       continue;
     }
     const { number, birth } = idNumber.value.value;

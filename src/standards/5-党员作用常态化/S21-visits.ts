@@ -1,4 +1,4 @@
-import { isFilled, valueOf } from '../../ledger/field';
+import { hasColumn, isFilled, valueOf } from '../../ledger/field';
 import { records } from '../../ledger/ledger';
 import { addMonths, dayOf, overlaps, spanOf, type DateSpan } from '../../values/date-interval';
 import { lastDayOf } from '../../values/partial-date';
@@ -11,7 +11,7 @@ import { isOfYear, isYearOver } from '../check/year';
 /** S21-1 (机关条例 第20条, 教育管理条例 第23条): a visit around 元旦春节 and 七一, once the time is over. */
 export function* visitsInSeason(context: CheckContext): Generator<Hit | Abstention> {
   const listed = listedForCare(context);
-  if (listed.length === 0) return yield 'notApplicable';
+  if (listed.length === 0) return yield nobodyListed(context);
   const visits = records(context.ledger, 'care').map(({ date }) => valueOf(date));
   const founded = context.profile && valueOf(context.profile.foundedOn);
   for (const [name, season] of [
@@ -40,7 +40,8 @@ export function* visitsInSeason(context: CheckContext): Generator<Hit | Abstenti
 /** S21-2, a local custom; a hint for who came in the course of the year. */
 export function* everyoneVisited(context: CheckContext): Generator<Hit | Abstention> {
   const listed = listedForCare(context);
-  if (listed.length === 0 || !isYearOver(context)) return yield 'notApplicable';
+  if (listed.length === 0) return yield nobodyListed(context);
+  if (!isYearOver(context)) return yield 'notApplicable';
   const least = context.parameters.number('S21-2', 'perYear');
   const visits = records(context.ledger, 'care').filter(({ date, source }) => {
     const held = valueOf(date);
@@ -70,7 +71,7 @@ export function* everyoneVisited(context: CheckContext): Generator<Hit | Abstent
       subject: name,
       expected: `${least}次以上`,
       received: `${count}次`,
-      data: { kind: record.needsCare.typed },
+      data: { kind: isFilled(record.needsCare) ? record.needsCare.typed : record.remark.typed },
     };
   }
 }
@@ -87,12 +88,18 @@ export function* fiftyYears({ roster, parameters, year }: CheckContext): Generat
   }
 }
 
-/** Current members whom the roster marks as 困难党员, 老党员 and the like. */
+/** Current members whom the roster marks as 困难党员, 老党员 and the like, in a column of its own or under 备注. */
 function listedForCare({ roster }: CheckContext): readonly Member[] {
-  return roster.current.filter(
-    ({ record: { needsCare } }) =>
-      isFilled(needsCare) && !/^(?:否|不是|非|×|x|不困难)$/iu.test(compact(needsCare.typed)),
+  return roster.current.filter(({ record: { needsCare, remark } }) =>
+    hasColumn(needsCare)
+      ? isFilled(needsCare) && !/^(?:否|不是|非|×|x|不困难)$/iu.test(compact(needsCare.typed))
+      : /(?<!非)(?:生活)?困难(?:老)?党员|(?<!非)老党员/u.test(compact(remark.typed)),
   );
+}
+
+/** Without a column that asks, nobody has said that there is none. */
+function nobodyListed({ roster }: CheckContext): Abstention {
+  return roster.current.some(({ record }) => hasColumn(record.needsCare)) ? 'notApplicable' : 'cannotTell';
 }
 
 /** `12-15至02-28` begins in the year before; `undefined` for what is no such stretch. */

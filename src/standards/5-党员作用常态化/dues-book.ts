@@ -9,6 +9,7 @@ import { compact } from '../../values/text';
 import type { Place } from '../../workbook/address';
 import { all, type Certainty } from '../check/certainty';
 import type { CheckContext } from '../check/context';
+import { onceFor } from '../check/once-for';
 
 /** Months counted through: year × 12 + month − 1. */
 export type MonthNumber = number;
@@ -33,7 +34,7 @@ export interface DuesAccount {
 }
 
 /** 党费收缴 by name, from rows of a year with twelve months and from rows of one payment alike. */
-export function duesAccounts({ ledger, year }: CheckContext): readonly DuesAccount[] {
+export const duesAccounts = onceFor(({ ledger, year }: CheckContext): readonly DuesAccount[] => {
   const byName = groupBy(records(ledger, 'dues'), ({ name }) => valueOf(name));
   return [...byName].flatMap(([name, rows]): DuesAccount[] => {
     if (name === undefined) return [];
@@ -41,7 +42,7 @@ export function duesAccounts({ ledger, year }: CheckContext): readonly DuesAccou
     const complete = rows.every((record) => record.period.value.ok || monthlyPayments(record).every(hasColumn));
     return [{ name, rows, entries: groupBy(entries, ({ month }) => month), complete }];
   });
-}
+});
 
 function yearEntries(record: DuesRecord, year: number): MonthEntry[] {
   const january = (record.source.year ?? year) * 12;

@@ -6,6 +6,7 @@ import { groupBy } from '../../values/group-by';
 import { compact } from '../../values/text';
 import type { Place } from '../../workbook/address';
 import type { CheckContext } from '../check/context';
+import { onceFor } from '../check/once-for';
 
 /** One person at one training of the year. */
 export interface Attendance {
@@ -25,10 +26,11 @@ export interface StudyBook {
 }
 
 /** 教育培训学时 of the year by person; a row without a readable date counts, one of another year does not. */
-export function studyOf({ ledger, year }: CheckContext): StudyBook {
+export const studyOf = onceFor(({ ledger, year }: CheckContext): StudyBook => {
+  const whole = spanOf({ year });
   const own = records(ledger, 'study').filter(({ date, source }) => {
     const held = valueOf(date);
-    return held === undefined ? (source.year ?? year) === year : overlaps(held, spanOf({ year }));
+    return held === undefined ? (source.year ?? year) === year : overlaps(held, whole);
   });
   const attended = own.flatMap((record): Attendance[] =>
     (valueOf(record.name) ?? []).map(({ name }) => ({
@@ -41,7 +43,7 @@ export function studyOf({ ledger, year }: CheckContext): StudyBook {
     unnamed,
     unnamedHours: unnamed.reduce((total, { hours }) => total + (valueOf(hours) ?? Infinity), 0),
   };
-}
+});
 
 /** The hours that somebody surely has, and may have at most: `Infinity` when some can not be read. */
 export function hoursOf(

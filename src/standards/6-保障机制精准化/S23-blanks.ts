@@ -1,9 +1,10 @@
 import { isBlank } from '../../ledger/field';
 import type { Kind } from '../../ledger/kinds';
+import type { LedgerSheet } from '../../ledger/ledger';
 import { groupBy } from '../../values/group-by';
 import { placeName } from '../../workbook/address';
 import type { CheckContext } from '../check/context';
-import { columnName, entriesOf, fieldIn, rowName, rowsOf, type Entry, type Row } from '../check/entries';
+import { columnName, fieldIn, findEntries, rowName, type ColumnWanted, type Entry, type Row } from '../check/entries';
 import type { Hit } from '../check/hit';
 
 /**
@@ -42,27 +43,35 @@ const FEWEST_IN_COLUMN = 3;
 
 /** S23-2: a column that nobody has filled in is told once, other blanks record by record. */
 export function* requiredCells({ ledger }: CheckContext): Generator<Hit> {
-  const rows = [...rowsOf(ledger)].filter((row) => !isContinued(row));
-  const entries = rows.flatMap((row) => [...entriesOf(row)].filter(({ kind, id }) => ALWAYS[kind]?.includes(id)));
+  const filled = new Map<LedgerSheet, Set<string>>();
+  const isColumn: ColumnWanted = (id, _, kind) => ALWAYS[kind]?.includes(id) === true;
+  const blanks = findEntries(ledger, isColumn, (field, id, row) => {
+    if (isContinued(row)) return false;
+    if (isBlank(field)) return true;
+    const ids = filled.get(row.sheet);
+    if (ids === undefined) filled.set(row.sheet, new Set([id]));
+    else ids.add(id);
+    return false;
+  });
+  const partly = new Set([...filled].flatMap(([sheet, ids]) => [...ids].map((id) => columnName(sheet, id))));
   const seen = new Set<string>();
-  const rest: Entry[] = [];
-  for (const [name, column] of groupBy(entries, columnName)) {
-    const blank = column.filter(({ field }) => isBlank(field));
+  const whole = new Set<string>();
+  for (const [name, blank] of groupBy(blanks, nameOf)) {
     const [first] = blank;
-    if (first === undefined) continue;
-    if (blank.length < column.length || blank.length < FEWEST_IN_COLUMN) rest.push(...blank);
-    else
-      yield {
-        says: 'column',
-        place: first.field.place,
-        subject: name,
-        expected: '逐行填写，没有的填“无”',
-        received: `${blank.length}行空白`,
-        data: { count: blank.length },
-      };
+    if (first === undefined || partly.has(name) || blank.length < FEWEST_IN_COLUMN) continue;
+    whole.add(name);
+    yield {
+      says: 'column',
+      place: first.field.place,
+      subject: name,
+      expected: '逐行填写，没有的填“无”',
+      received: `${blank.length}行空白`,
+      data: { count: blank.length },
+    };
   }
-  for (const blanks of groupBy(rest, ({ record }) => record).values()) {
-    const own = blanks.filter(({ field }) => !seen.has(placeName(field.place)));
+  const rest = blanks.filter((blank) => !whole.has(nameOf(blank)));
+  for (const row of groupBy(rest, ({ record }) => record).values()) {
+    const own = row.filter(({ field }) => !seen.has(placeName(field.place)));
     own.forEach(({ field }) => seen.add(placeName(field.place)));
     const [first] = own;
     if (first === undefined) continue;
@@ -76,6 +85,10 @@ export function* requiredCells({ ledger }: CheckContext): Generator<Hit> {
       data: { titles },
     };
   }
+}
+
+function nameOf({ sheet, id }: Entry): string {
+  return columnName(sheet, id);
 }
 
 /** Further candidates of one election stand below it without its dates. */

@@ -1,22 +1,26 @@
+import type { Field } from '../../ledger/field';
 import { kindOf } from '../../ledger/kinds';
 import { groupBy } from '../../values/group-by';
 import { placeName } from '../../workbook/address';
 import type { CheckContext } from '../check/context';
-import { columnName, entriesOf, rowName, rowsOf, type Entry } from '../check/entries';
+import { columnName, findEntries, rowName, type Entry, type FieldWanted } from '../check/entries';
 import type { Hit } from '../check/hit';
 
-/** S23-3: broken formulas cell by cell, the rest once for each column. Whether rows are hidden no reader of ours tells yet. */
+/** S23-3: broken formulas cell by cell, what concerns a column once for each, hidden rows once for each sheet. */
 export function* soundCells({ ledger }: CheckContext): Generator<Hit> {
-  const entries = [...rowsOf(ledger)].flatMap((row) => [...entriesOf(row)]);
+  const every = (): boolean => true;
+  const odd: FieldWanted = (field, id, row) =>
+    isBroken(field) || field.asText === true || isMerged(field, id, row) || isUnseen({ sheet: row.sheet, field });
+  const entries = findEntries(ledger, every, odd);
   const seen = new Set<string>();
   for (const entry of entries) {
     const { field, column } = entry;
-    if (field.value.ok || field.value.reason !== 'error' || seen.has(placeName(field.place))) continue;
+    if (!isBroken(field) || seen.has(placeName(field.place))) continue;
     seen.add(placeName(field.place));
     const subject = `${rowName(entry)} ${column.title}`;
     yield { says: 'formula', place: field.place, subject, expected: '公式有结果', received: field.typed };
   }
-  for (const [name, column] of groupBy(entries, columnName)) {
+  for (const [name, column] of groupBy(entries, ({ sheet, id }) => columnName(sheet, id))) {
     yield* once(
       'asText',
       1,
@@ -24,8 +28,31 @@ export function* soundCells({ ledger }: CheckContext): Generator<Hit> {
       '数字格式',
       column.filter(({ field }) => field.asText === true),
     );
-    yield* once('merged', 2, name, '每行单独填写', column.filter(isMerged));
+    yield* once(
+      'merged',
+      2,
+      name,
+      '每行单独填写',
+      column.filter((entry) => isMerged(entry.field, entry.id, entry)),
+    );
   }
+  for (const [sheet, unseen] of groupBy(entries.filter(isUnseen), (entry) => entry.sheet.sheet)) {
+    yield* hidden(sheet, unseen);
+  }
+}
+
+/** Rows with records that nobody sees, hidden by hand or by a filter. Merged cells count by the row they begin in. */
+function* hidden(sheet: string, unseen: readonly Entry[]): Generator<Hit> {
+  const [first] = unseen;
+  if (first === undefined) return;
+  const count = new Set(unseen.map(({ field }) => field.place.row)).size;
+  const found = { place: first.field.place, subject: sheet, expected: '没有隐藏行', received: `${count}行` };
+  yield { says: 'hidden', case: 3, ...found, data: { count } };
+}
+
+function isUnseen({ sheet: { headerRows, hiddenRows }, field: { place } }: Pick<Entry, 'sheet' | 'field'>): boolean {
+  // What a title says for a blank cell stands in the header.
+  return hiddenRows.has(place.row) && !headerRows.includes(place.row);
 }
 
 function* once(
@@ -41,10 +68,14 @@ function* once(
   yield { says, case: index, place: first.field.place, subject, expected, received: `${count}处`, data: { count } };
 }
 
+function isBroken({ value }: Field<unknown>): boolean {
+  return !value.ok && value.reason === 'error';
+}
+
 /** The cell that a reader sees is not the one in this row and column. */
-function isMerged({ kind, sheet, record, id, field }: Entry): boolean {
+function isMerged({ place }: Field<unknown>, id: string, { sheet, record }: Pick<Entry, 'sheet' | 'record'>): boolean {
   const column = sheet.columns[id];
+  if (column === undefined || (place.row === record.source.row && place.column === column)) return false;
   // What a title says for a blank cell stands in the header.
-  if (kindOf(kind).form || column === undefined || sheet.headerRows.includes(field.place.row)) return false;
-  return field.place.row !== record.source.row || field.place.column !== column;
+  return !kindOf(sheet.kind).form && !sheet.headerRows.includes(place.row);
 }

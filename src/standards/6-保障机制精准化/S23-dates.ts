@@ -3,21 +3,21 @@ import type { Kind } from '../../ledger/kinds';
 import { groupBy } from '../../values/group-by';
 import type { DateSpan } from '../../values/date-interval';
 import type { CheckContext } from '../check/context';
-import { columnName, entriesOf, rowsOf, type Entry } from '../check/entries';
+import { columnName, findEntries, type Entry } from '../check/entries';
 import type { Hit } from '../check/hit';
 
 /** S23-1: told once for each column. */
 export function* dateStyles({ ledger, parameters }: CheckContext): Generator<Hit> {
   const wanted = parameters.text('S23-1', 'style');
-  const dates = [...rowsOf(ledger)].flatMap((row) => [...entriesOf(row)].filter(isDate));
-  for (const column of groupBy(dates, columnName).values()) {
+  const dates = findEntries(
+    ledger,
+    (_, { type }) => type.format === 'date',
+    ({ typed }) => typed !== '',
+  );
+  for (const column of groupBy(dates, ({ sheet, id }) => columnName(sheet, id)).values()) {
     yield* mixed(column, wanted);
     yield* monthOnly(column);
   }
-}
-
-function isDate({ column }: Entry): boolean {
-  return column.type.format === 'date';
 }
 
 function* mixed(entries: readonly Entry[], wanted: string): Generator<Hit> {
@@ -36,7 +36,7 @@ function* mixed(entries: readonly Entry[], wanted: string): Generator<Hit> {
   yield {
     says: 'mixed',
     place: field.place,
-    subject: columnName(first.entry),
+    subject: columnName(first.entry.sheet, first.entry.id),
     expected: wanted,
     received: field.typed,
     data: { count: odd.length, styles: used.size },
@@ -78,7 +78,7 @@ function* monthOnly(entries: readonly Entry[]): Generator<Hit> {
     says: 'monthOnly',
     case: 1,
     place: first.field.place,
-    subject: columnName(first),
+    subject: columnName(first.sheet, first.id),
     expected: '写到日',
     received: first.field.typed,
     data: { count: vague.length },

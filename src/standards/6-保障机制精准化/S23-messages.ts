@@ -34,6 +34,10 @@ export const S23_MESSAGES = {
       zh: '{subject}一栏有{count}处合并单元格，排序和统计会出错。请取消合并，逐行填写。',
       en: '{count} cells in this column are merged.',
     },
+    hidden: {
+      zh: '“{subject}”有{count}行记录被隐藏或筛选掉，看表的人看不到，但核验仍然计入。请取消隐藏或清除筛选，确实作废的请删除。',
+      en: '{count} rows with records are hidden or filtered out, but still count.',
+    },
   },
   'S23-4': {
     repeated: {

@@ -1,17 +1,17 @@
 import { isBlank, valueOf, type Field } from '../../ledger/field';
 import type { Kind } from '../../ledger/kinds';
+import type { Ledger } from '../../ledger/ledger';
 import { groupBy } from '../../values/group-by';
 import { compact } from '../../values/text';
 import { placeName } from '../../workbook/address';
 import type { CheckContext } from '../check/context';
-import { entriesOf, fieldIn, rowName, rowsOf, type Row } from '../check/entries';
+import { fieldIn, findEntries, rowName, rowsOf, type Row } from '../check/entries';
 import type { Hit } from '../check/hit';
 
 /** S23-4: the same row twice, and numbers that do not go on. */
 export function* rowsInOrder({ ledger }: CheckContext): Generator<Hit> {
-  const rows = [...rowsOf(ledger)];
-  yield* repeated(rows);
-  for (const own of groupBy(rows, ({ sheet }) => sheet).values()) yield* numbering(own);
+  yield* repeated(ledger);
+  for (const own of groupBy(rowsOf(ledger), ({ sheet }) => sheet).values()) yield* numbering(own);
 }
 
 /** Members entered twice are S20-1's, training S19-5's, visits S21-4's. */
@@ -19,22 +19,30 @@ const ELSEWHERE: ReadonlySet<Kind> = new Set<Kind>(['roster', 'study', 'care']);
 /** With fewer entries two rows may well be alike. */
 const LEAST = 3;
 
-function* repeated(rows: readonly Row[]): Generator<Hit> {
+function* repeated(ledger: Ledger): Generator<Hit> {
   const first = new Map<string, Row>();
-  for (const row of rows) {
-    if (ELSEWHERE.has(row.kind)) continue;
-    const filled = [...entriesOf(row)].filter(({ id, field }) => id !== 'seq' && field.typed !== '');
-    const key = JSON.stringify([row.kind, ...filled.map(({ id, field }) => [id, compact(field.typed)])]);
+  const inRow = groupBy(
+    findEntries(
+      ledger,
+      (id, _, kind) => id !== 'seq' && !ELSEWHERE.has(kind),
+      ({ typed }) => typed !== '',
+    ),
+    ({ record }) => record,
+  );
+  for (const filled of inRow.values()) {
+    const [row] = filled;
+    if (row === undefined) continue;
+    // Compact texts hold no line breaks.
+    const key = [row.kind, ...filled.map(({ id, field }) => `${id}:${compact(field.typed)}`)].join('\n');
     const before = first.get(key);
-    const place = filled[0]?.field.place;
-    if (before === undefined || place === undefined || filled.length < LEAST) {
+    if (before === undefined || filled.length < LEAST) {
       first.set(key, row);
       continue;
     }
     const { sheet, row: at } = before.record.source;
     yield {
       says: 'repeated',
-      place,
+      place: row.field.place,
       subject: rowName(row),
       expected: '一事一行',
       received: '与另一行相同',

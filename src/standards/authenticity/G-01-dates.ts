@@ -2,9 +2,9 @@ import type { Field } from '../../ledger/field';
 import { valueOf } from '../../ledger/field';
 import { KIND_IDS, type Kind } from '../../ledger/kinds';
 import { dayText, spanText, type DateSpan } from '../../values/date-interval';
-import { placeName } from '../../workbook/address';
+import { PlaceSet } from '../../workbook/place-set';
 import type { CheckContext } from '../check/context';
-import { fieldIn, rowName, rowsOf } from '../check/entries';
+import { fieldIn, rowName, rowsOf, type Row } from '../check/entries';
 import type { Hit } from '../check/hit';
 
 /**
@@ -51,22 +51,32 @@ const OF_THE_BRANCH: Readonly<Partial<Record<Kind, string>>> = {
   summary: 'date',
 };
 
+const ASKED: ReadonlyMap<Kind, readonly string[]> = new Map(
+  KIND_IDS.map((kind) => {
+    const own = OF_THE_BRANCH[kind];
+    return [kind, [...new Set([...(DONE[kind] ?? []), 'registeredOn', ...(own === undefined ? [] : [own])])]];
+  }),
+);
+
 /** G-01: error only when no day that the entry may mean is possible. */
 export function* possibleDates({ ledger, profile, asOf }: CheckContext): Generator<Hit> {
   const founded = profile && valueOf(profile.foundedOn);
-  const seen = new Set<string>();
-  for (const row of rowsOf(ledger, KIND_IDS)) {
+  const seen = new PlaceSet();
+  for (const row of rowsOf(ledger)) {
     const own = OF_THE_BRANCH[row.kind];
-    for (const id of new Set([...(DONE[row.kind] ?? []), 'registeredOn', ...(own === undefined ? [] : [own])])) {
+    for (const id of ASKED.get(row.kind) ?? []) {
       const field = fieldIn(row, id) as Field<DateSpan> | undefined;
       const date = field && valueOf(field);
-      if (field === undefined || date === undefined || seen.has(placeName(field.place))) continue;
-      seen.add(placeName(field.place));
-      const found = { place: field.place, subject: rowName(row), received: spanText(date) };
+      if (field === undefined || date === undefined || !seen.add(field.place)) continue;
       const isDone = id === 'registeredOn' || DONE[row.kind]?.includes(id) === true;
-      if (isDone && date.from > asOf) yield { says: 'future', ...found, expected: `不晚于${dayText(asOf)}` };
+      if (isDone && date.from > asOf)
+        yield { says: 'future', ...foundIn(row, field, date), expected: `不晚于${dayText(asOf)}` };
       if (id === own && founded !== undefined && date.to < founded.from)
-        yield { says: 'beforeFounding', ...found, expected: `${spanText(founded)}以后` };
+        yield { says: 'beforeFounding', ...foundIn(row, field, date), expected: `${spanText(founded)}以后` };
     }
   }
+}
+
+function foundIn(row: Row, { place }: Field<unknown>, date: DateSpan): Pick<Hit, 'place' | 'subject' | 'received'> {
+  return { place, subject: rowName(row), received: spanText(date) };
 }

@@ -1,25 +1,23 @@
 import { readDateSpan } from '../../values/date-span';
 import { spanText, yearOf, type DateSpan } from '../../values/date-interval';
-import { compact } from '../../values/text';
 import type { CheckContext } from '../check/context';
-import { rowName, textsOf } from '../check/entries';
+import { rowName } from '../check/entries';
 import type { Abstention, Hit } from '../check/hit';
 import { REGULATIONS } from '../regulations';
 import { bareTitle, listedWords, occurrences, type ListedWord } from './word-list';
 
 /** G-05: a record from before a document was issued speaks of it (超前学习). */
-export function* issuedLater({ ledger, parameters }: CheckContext): Generator<Hit | Abstention> {
+export function* issuedLater({ texts, parameters }: CheckContext): Generator<Hit | Abstention> {
   const listed = listedWords(parameters.list('G-05', 'documents'));
   const documents = listed.flatMap(({ date, ...one }) =>
     date ? [{ ...one, date, revised: isRevised(one, date) }] : [],
   );
   if (listed.length === 0) return yield 'notApplicable';
   if (documents.length < listed.length) yield 'cannotTell';
-  for (const { row, field, when } of textsOf(ledger)) {
+  for (const { row, field, text, when } of texts) {
     if (when === undefined || PLANS.has(row.kind)) continue;
-    const text = compact(field.typed);
     for (const { shown, word, date, revised } of documents) {
-      if (when.to >= date.from) continue;
+      if (when.to >= date.from || !text.includes(word)) continue;
       const places = [...occurrences(text, word)];
       if (!places.some((at) => !revised || meansRevision(text, at, word, date))) continue;
       yield {

@@ -5,20 +5,21 @@ import { groupBy } from '../../values/group-by';
 import { compact } from '../../values/text';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit } from '../check/hit';
+import { nameFinder } from '../check/names-in-text';
 
 /** G-09: a hint only, and only when length, speakers and full attendance are all the same time after time. */
 export function* alwaysAlike({ ledger, parameters, roster }: CheckContext): Generator<Hit | Abstention> {
   const least = parameters.number('G-09', 'n');
   const meetings = records(ledger, 'meeting').filter(({ date }) => date.value.ok);
   if (meetings.length < least) return yield 'notApplicable';
-  const names = [...new Set(roster.members.map(({ name }) => name))];
+  const namesIn = nameFinder(roster.members.map(({ name }) => name));
   const series = groupBy(meetings, ({ type, group }) => `${valueOf(type) ?? type.typed}${group.typed}`);
   for (const [what, held] of series) {
     const inOrder = [...held].sort((left, right) => dayOf(left) - dayOf(right));
-    for (const run of runsOf(inOrder, (meeting) => patternOf(meeting, names))) {
+    for (const run of runsOf(inOrder, (meeting) => patternOf(meeting, namesIn))) {
       const [first] = run;
       if (first === undefined || run.length < least) continue;
-      const pattern = patternOf(first, names);
+      const pattern = patternOf(first, namesIn);
       if (pattern === undefined) continue;
       yield {
         says: 'alike',
@@ -38,11 +39,10 @@ interface Pattern {
 }
 
 /** `undefined` when somebody was away, or length or speakers are not written: nothing to compare then. */
-function patternOf(meeting: MeetingRecord, names: readonly string[]): Pattern | undefined {
+function patternOf(meeting: MeetingRecord, namesIn: (text: string) => readonly string[]): Pattern | undefined {
   const [start, end, due, present] = [meeting.start, meeting.end, meeting.due, meeting.present].map(valueOf);
   if (start === undefined || end === undefined || due === undefined || due !== present) return undefined;
-  const text = compact(meeting.content.typed);
-  const speakers = names.filter((name) => text.includes(name)).join('、');
+  const speakers = namesIn(compact(meeting.content.typed)).join('、');
   return speakers === '' ? undefined : { minutes: end - start, speakers };
 }
 

@@ -4,10 +4,11 @@ import { overlaps } from '../../values/date-interval';
 import type { CheckContext } from '../check/context';
 import { groupsOf } from '../check/groups';
 import type { Abstention, Hit } from '../check/hit';
+import { meetingPlace } from '../check/meeting-place';
 
 /** G-13: one meeting for each group and month that is over, counted together; which group missed which month is S10-3. */
 export function* groupMeetingsAddUp(context: CheckContext): Generator<Hit | Abstention> {
-  const { elapsed, happenings, sheetPlace, ledger } = context;
+  const { elapsed, happenings, ledger } = context;
   const groups = groupsOf(context);
   if (groups.length === 0 || elapsed.months.length === 0) return yield 'notApplicable';
   if (!hasSheet(ledger, 'meeting') || happenings.undated('党小组会').length > 0) return yield 'cannotTell';
@@ -23,7 +24,7 @@ export function* groupMeetingsAddUp(context: CheckContext): Generator<Hit | Abst
   if (held === expected) return;
   yield {
     says: 'differs',
-    place: sheetPlace('meeting'),
+    place: meetingPlace(context, '党小组会'),
     subject: `${context.year}年党小组会`,
     expected: `${expected}次`,
     received: `${held}次`,

@@ -2,6 +2,7 @@ import { valueOf, type Field } from '../../ledger/field';
 import { records } from '../../ledger/ledger';
 import { spanText, type DateSpan } from '../../values/date-interval';
 import type { CheckContext } from '../check/context';
+import { onceFor } from '../check/once-for';
 
 /** A record that tells at length what happened, and when. */
 export interface Written {
@@ -14,7 +15,7 @@ export interface Written {
 }
 
 /** All of them, a merged cell once. */
-export function writtenOf({ ledger, happenings }: CheckContext): readonly Written[] {
+export const writtenOf = onceFor(({ ledger, happenings }: CheckContext): readonly Written[] => {
   const all: Written[] = [];
   const seen = new Set<string>();
   const add = (what: string, date: Field<DateSpan>, field: Field<string>): void => {
@@ -35,4 +36,4 @@ export function writtenOf({ ledger, happenings }: CheckContext): readonly Writte
   }
   for (const { date, content } of records(ledger, 'service')) add('志愿服务', date, content);
   return all;
-}
+});

@@ -41,7 +41,7 @@ export function checkLedger(
     return check === undefined ? [] : [{ rule: rule.id, ...runCheck(rule, check, context) }];
   });
   const unique = withoutRepeats(runs.flatMap(({ findings }) => findings));
-  const waived = withWaivers(unique, ledger, context.asOf);
+  const waived = withWaivers(unique, ledger, context.asOf, settings.waivers);
   const failed = new Set(waived.findings.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule));
   const abstentions = new Map<string, Outcome | null>(runs.map(({ rule, abstention }) => [rule, abstention]));
   const outcomes = new Map<RuleId, Outcome>(

@@ -37,6 +37,11 @@ export interface Vacancy {
   readonly since: Day;
 }
 
+/** A secretary, or a secretary and a deputy, are no committee. */
+export function isCommittee(seats: readonly Seat[]): boolean {
+  return seats.some(({ posts }) => posts.some((post) => post.endsWith('委员')));
+}
+
 /**
  * A committee stays until the next one is elected, so the end of a term ends no seat: only an end before that of the
  * others of the same term does, or the beginning of the next term.

@@ -28,17 +28,29 @@ export function* rowsOf(ledger: Ledger, kinds: readonly Kind[] = KIND_IDS): Gene
   }
 }
 
-/** The fields of a record with their columns; those that the sheet has no column for are left out. */
-export function* entriesOf(row: Row): Generator<Entry> {
-  for (const [id, column] of Object.entries(kindOf(row.kind).columns)) {
-    const field = fieldIn(row, id);
-    if (field !== undefined && (field.value.ok || field.value.reason !== 'noColumn')) {
-      yield { ...row, id, column, field };
+/** Asked once for each table, so that a rule about few columns costs little on a long ledger. */
+export type ColumnWanted = (id: string, column: Column<unknown>, kind: Kind) => boolean;
+/** Asked for each cell of these columns. */
+export type FieldWanted = (field: Field<unknown>, id: string, row: Row) => boolean;
+
+/** The cells that are asked for, in the order of kinds, rows and columns; a column that the sheet does not have has none. */
+export function findEntries(ledger: Ledger, isColumn: ColumnWanted, isWanted: FieldWanted): Entry[] {
+  const found: Entry[] = [];
+  for (const kind of KIND_IDS) {
+    const columns = Object.entries(kindOf(kind).columns).filter(([id, column]) => isColumn(id, column, kind));
+    if (columns.length === 0) continue;
+    for (const row of rowsOf(ledger, [kind])) {
+      for (const [id, column] of columns) {
+        const field = fieldIn(row, id);
+        if (field === undefined || (!field.value.ok && field.value.reason === 'noColumn')) continue;
+        if (isWanted(field, id, row)) found.push({ kind, sheet: row.sheet, record: row.record, id, column, field });
+      }
     }
   }
+  return found;
 }
 
-export function fieldIn({ record }: Row, id: string): Field<unknown> | undefined {
+export function fieldIn({ record }: Pick<Row, 'record'>, id: string): Field<unknown> | undefined {
   return record[id] as Field<unknown> | undefined;
 }
 
@@ -68,33 +80,6 @@ function firstTyped(row: Row, ids: readonly string[]): string {
 }
 
 /** A column of one sheet: `会议记录“日期”`. */
-export function columnName({ sheet, column }: Entry): string {
-  return `${sheet.sheet}“${column.title}”`;
+export function columnName({ sheet, kind }: LedgerSheet, id: string): string {
+  return `${sheet}“${kindOf(kind).columns[id]?.title ?? ''}”`;
 }
-
-/** A text of a record with when it was written down about. */
-export interface DatedText {
-  readonly row: Row;
-  readonly field: Field<unknown>;
-  readonly when: DateSpan | undefined;
-}
-
-/** Everything written in words, cell by cell; a merged cell is told once. */
-export function* textsOf(ledger: Ledger): Generator<DatedText> {
-  const seen = new Set<string>();
-  for (const row of rowsOf(ledger)) {
-    const date = dateIn(row);
-    const when = date && valueOf(date);
-    for (const { id, column, field } of entriesOf(row)) {
-      const { format, masked } = column.type;
-      if (masked === true || (format !== 'text' && format !== 'longText') || OWN_WORDS.has(id)) continue;
-      const place = `${field.place.sheet}!${field.place.row},${field.place.column}`;
-      if (field.typed === '' || seen.has(place)) continue;
-      seen.add(place);
-      yield { row, field, when };
-    }
-  }
-}
-
-/** Written for this program and not for the ledger. */
-const OWN_WORDS: ReadonlySet<string> = new Set(['waiver', 'waivedBy']);

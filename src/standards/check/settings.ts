@@ -1,4 +1,5 @@
 import type { Parameter } from '../rule';
+import type { RuleWaiver } from './rule-waiver';
 
 export type ParameterValue = Parameter['default'];
 
@@ -10,4 +11,6 @@ export interface CheckSettings {
   readonly orgLevel: 'county+' | 'township';
   /** Parameters that differ from the catalogue's defaults, by `S02-1.committeeFrom`. */
   readonly parameters: Readonly<Record<string, ParameterValue>>;
+  /** Waivers by rule and subject; those in rows and notes come with the ledger. */
+  readonly waivers?: readonly RuleWaiver[];
 }

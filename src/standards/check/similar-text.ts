@@ -1,4 +1,5 @@
 import { compact } from '../../values/text';
+import { nameRemover } from './names-in-text';
 
 /** Two texts of a list, by their indexes, the earlier first, and how alike they are (0 to 1). */
 export interface SimilarPair {
@@ -22,22 +23,23 @@ export interface Likeness {
  * one such piece; beyond them the first fifty stand for the rest), and the time stays near the length of the texts.
  */
 export function similarTexts(texts: readonly string[], { least, minChars, names = [] }: Likeness): SimilarPair[] {
-  const pieces = texts.map((text) => {
-    const bare = bareText(text, names);
-    return bare.length < minChars ? new Set<string>() : piecesOf(bare);
-  });
-  const frequency = new Map<string, number>();
-  for (const set of pieces) for (const piece of set) frequency.set(piece, (frequency.get(piece) ?? 0) + 1);
-  const byRarest = new Map<string, number[]>();
+  const withoutNames = nameRemover(names);
+  const sets = byRarity(
+    texts.map((text) => {
+      const bare = withoutNames(bareText(text));
+      return bare.length < minChars ? [] : piecesOf(bare);
+    }),
+  );
+  const byRarest = new Map<number, number[]>();
   const pairs: SimilarPair[] = [];
-  pieces.forEach((set, second) => {
-    const ordered = [...set].sort((left, right) => rarity(frequency, left, right));
+  sets.forEach((set, second) => {
     // Alike sets have at least `least` of the pieces in common, so one of these first ones must be among them.
-    const telling = ordered.slice(0, set.size - Math.ceil(least * set.size) + 1);
-    const candidates = new Set(telling.flatMap((piece) => byRarest.get(piece) ?? []));
+    const telling = set.subarray(0, set.length - Math.ceil(least * set.length) + 1);
+    const candidates = new Set<number>();
+    for (const piece of telling) for (const first of byRarest.get(piece) ?? []) candidates.add(first);
     let best: SimilarPair | undefined;
     for (const first of candidates) {
-      const similarity = jaccard(pieces[first] ?? new Set(), set);
+      const similarity = jaccard(sets[first] ?? NOTHING, set, least);
       if (similarity >= least && similarity > (best?.similarity ?? 0)) best = { first, second, similarity };
     }
     if (best !== undefined) pairs.push(best);
@@ -55,28 +57,56 @@ const MOST_HOLDERS = 50;
 
 /** How alike two texts are, 0 to 1, with the same things put aside. */
 export function similarity(left: string, right: string, names: Iterable<string> = []): number {
-  return jaccard(piecesOf(bareText(left, names)), piecesOf(bareText(right, names)));
+  const withoutNames = nameRemover(names);
+  const [one = NOTHING, other = NOTHING] = byRarity(
+    [left, right].map((text) => piecesOf(withoutNames(bareText(text)))),
+  );
+  return jaccard(one, other, 0);
 }
 
-function bareText(text: string, names: Iterable<string>): string {
-  let bare = compact(text).replace(/[\p{P}\p{S}\d①-⑳一二三四五六七八九十〇零两]+/gu, '');
-  for (const name of names) bare = bare.replaceAll(name, '');
-  return bare;
+function bareText(text: string): string {
+  return compact(text).replace(/[\p{P}\p{S}\d①-⑳一二三四五六七八九十〇零两]+/gu, '');
 }
 
-function piecesOf(text: string): Set<string> {
+function piecesOf(text: string): string[] {
   const characters = [...text];
-  return new Set(characters.slice(2).map((last, index) => `${characters[index]}${characters[index + 1]}${last}`));
+  return characters.slice(2).map((last, index) => `${characters[index]}${characters[index + 1]}${last}`);
 }
 
-function jaccard(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  if (left.size === 0 || right.size === 0) return 0;
+/** Each piece as its rank among all, the rarest first, and each text as the ranks of its pieces in order, none twice. */
+function byRarity(texts: readonly (readonly string[])[]): Uint32Array[] {
+  const numbers = new Map<string, number>();
+  const counts: number[] = [];
+  const sets = texts.map((pieces) => {
+    const set = new Set<number>();
+    for (const piece of pieces) {
+      let number = numbers.get(piece);
+      if (number === undefined) numbers.set(piece, (number = numbers.size));
+      set.add(number);
+    }
+    for (const number of set) counts[number] = (counts[number] ?? 0) + 1;
+    return set;
+  });
+  const ranks = new Uint32Array(counts.length);
+  const inOrder = [...counts.keys()].sort((left, right) => (counts[left] ?? 0) - (counts[right] ?? 0) || left - right);
+  inOrder.forEach((number, rank) => {
+    ranks[number] = rank;
+  });
+  return sets.map((set) => Uint32Array.from(set, (number) => ranks[number] ?? 0).sort());
+}
+
+const NOTHING = new Uint32Array();
+
+/** Common pieces among all of both; 0 as soon as it is sure to be less than `least`. */
+function jaccard(left: Uint32Array, right: Uint32Array, least: number): number {
+  const [few, many] = [Math.min(left.length, right.length), Math.max(left.length, right.length)];
+  if (few === 0 || few < least * many) return 0;
   let common = 0;
-  for (const piece of left) if (right.has(piece)) common += 1;
-  return common / (left.size + right.size - common);
-}
-
-function rarity(frequency: ReadonlyMap<string, number>, left: string, right: string): number {
-  const difference = (frequency.get(left) ?? 0) - (frequency.get(right) ?? 0);
-  return difference !== 0 ? difference : left < right ? -1 : 1;
+  for (let one = 0, other = 0; one < left.length && other < right.length;) {
+    const difference = (left[one] ?? 0) - (right[other] ?? 0);
+    if (difference === 0) common += 1;
+    if (difference <= 0) one += 1;
+    if (difference >= 0) other += 1;
+  }
+  return common / (left.length + right.length - common);
 }

@@ -1,84 +1,63 @@
-import { isBlank, valueOf, type Field } from '../../ledger/field';
-import { KIND_IDS, type AnyRecord, type Kind } from '../../ledger/kinds';
-import { records, type Ledger } from '../../ledger/ledger';
-import { readDateSpan } from '../../values/date-span';
+import type { Ledger } from '../../ledger/ledger';
 import type { Day } from '../../values/date-interval';
 import { problemAt, type Problem } from '../../values/problem';
-import { compact } from '../../values/text';
+import { findRule } from '../catalogue';
 import type { Finding } from '../finding';
+import { noteWaivers } from './note-waivers';
+import { rowWaivers } from './row-waivers';
+import { ruleWaivers, type RuleWaiver } from './rule-waiver';
+import { keysOf, type Waiver } from './waiver';
 
-interface RowWaiver {
-  readonly field: Field<string>;
-  readonly reason: string;
-  readonly by: string;
-  /** Rules it is limited to; empty for all that speak of the row. */
-  readonly rules: ReadonlySet<string>;
-  readonly rows: ReadonlySet<string>;
-}
-
-/** A waiver names its reason in 豁免原因 and who agreed to it in 豁免批准人; most frequencies hold only "generally" (一般). */
 export interface Waived {
   readonly findings: readonly Finding[];
-  /** Waivers that are expired, agreed to by nobody, or that nothing needs. */
+  /** Waivers that are expired, agreed to by nobody, for no rule there is, or that nothing needs. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Turns what rules say about a waived row into hints with the waiver's words. `S10-8` in the reason limits it to that
- * rule, `至2025-12-31` lets it expire after that day.
+ * Turns waived findings into hints with the waiver's words; most frequencies hold only "generally" (一般). Waivers stand in
+ * the row (豁免原因, 豁免批准人; on 支部基本情况 one that names its rules holds for the whole branch), in a note at the cell, or
+ * in `list`. Of several for one finding the nearest is named, and
+ * all count as used.
  */
-export function withWaivers(findings: readonly Finding[], ledger: Ledger, asOf: Day): Waived {
+export function withWaivers(
+  findings: readonly Finding[],
+  ledger: Ledger,
+  asOf: Day,
+  list: readonly RuleWaiver[] = [],
+): Waived {
   const problems: Problem[] = [];
-  const byRow = new Map<string, RowWaiver>();
-  for (const waiver of rowWaivers(ledger)) {
+  const byKey = new Map<string, Waiver[]>();
+  const unused = new Set<Waiver>();
+  for (const waiver of [...rowWaivers(ledger), ...noteWaivers(ledger), ...ruleWaivers(list)]) {
     const fault = faultOf(waiver, asOf);
-    if (fault !== undefined) problems.push(problemAt(waiver.field.place, fault, { received: waiver.reason }));
-    else for (const row of waiver.rows) byRow.set(row, waiver);
+    if (fault !== undefined) {
+      problems.push(problemAt(waiver.place, fault, { received: waiver.reason }));
+      continue;
+    }
+    unused.add(waiver);
+    for (const key of waiver.covers) {
+      const own = byKey.get(key);
+      if (own === undefined) byKey.set(key, [waiver]);
+      else own.push(waiver);
+    }
   }
-  const used = new Set<RowWaiver>();
   const judged = findings.map((finding): Finding => {
-    const waiver = byRow.get(rowKey(finding.place));
-    if (waiver === undefined || (waiver.rules.size > 0 && !waiver.rules.has(finding.rule))) return finding;
-    used.add(waiver);
-    return { ...finding, severity: 'info', waived: { reason: waiver.reason, by: waiver.by } };
+    const waivers = keysOf(finding)
+      .flatMap((key) => byKey.get(key) ?? [])
+      .filter(({ rules }) => rules.size === 0 || rules.has(finding.rule));
+    for (const waiver of waivers) unused.delete(waiver);
+    const [nearest] = waivers;
+    if (nearest === undefined) return finding;
+    return { ...finding, severity: 'info', waived: { reason: nearest.reason, by: nearest.by } };
   });
-  for (const waiver of new Set(byRow.values())) {
-    if (!used.has(waiver)) problems.push(problemAt(waiver.field.place, 'waiver.unused', { received: waiver.reason }));
-  }
+  for (const waiver of unused) problems.push(problemAt(waiver.place, 'waiver.unused', { received: waiver.reason }));
   return { findings: judged, problems };
 }
 
-function* rowWaivers(ledger: Ledger): Generator<RowWaiver> {
-  for (const kind of KIND_IDS) {
-    for (const record of records<Kind>(ledger, kind) as readonly unknown[] as readonly AnyRecord[]) {
-      const field = record['waiver'] as Field<string>;
-      const typed = valueOf(field);
-      if (typed === undefined || isBlank(field)) continue;
-      const fields = Object.entries(record).filter(([id]) => id !== 'source') as [string, Field<unknown>][];
-      const reason = typed.replace(/^\s*豁免(?:原因)?\s*[:：]\s*/u, '');
-      yield {
-        field,
-        reason,
-        by: valueOf(record['waivedBy'] as Field<string>) ?? '',
-        rules: new Set(compact(reason).match(/S\d{2}-\d{1,2}|G-\d{2}/gu) ?? []),
-        rows: new Set(fields.filter(([, one]) => isOwnRow(one, record)).map(([, { place }]) => rowKey(place))),
-      };
-    }
-  }
-}
-
-/** Fields without a column point at the header, which other rows share. */
-function isOwnRow(field: Field<unknown>, { source }: AnyRecord): boolean {
-  return field.place.row === source.row || field.value.ok || field.value.reason !== 'noColumn';
-}
-
-function faultOf({ reason, by }: RowWaiver, asOf: Day): string | undefined {
+function faultOf({ reason, by, until, rules }: Waiver, asOf: Day): string | undefined {
+  if (reason === '') return 'waiver.noReason';
   if (by === '') return 'waiver.unapproved';
-  const until = /(?:有效期)?至(\d{4}[-./年]\d{1,2}(?:[-./月]\d{1,2}日?|月)?)/u.exec(compact(reason))?.[1];
-  const end = until === undefined ? undefined : readDateSpan({ kind: 'text', text: until });
-  return end?.ok === true && end.value.to < asOf ? 'waiver.expired' : undefined;
-}
-
-function rowKey({ sheet, row }: { readonly sheet: string; readonly row: number }): string {
-  return `${sheet}!${row}`;
+  if (until !== null && until < asOf) return 'waiver.expired';
+  return [...rules].some((rule) => findRule(rule) === undefined) ? 'waiver.unknownRule' : undefined;
 }

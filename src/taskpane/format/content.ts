@@ -1,5 +1,5 @@
 import type { Cell } from '../../workbook/cell';
-import type { Content } from '../../workbook/plan';
+import type { Content, FormulaResult } from '../../workbook/plan';
 
 /** What a person sees in the cell, for the preview; '' when it shows nothing. */
 export function cellDisplay(cell: Cell): string {
@@ -30,13 +30,18 @@ export function contentDisplay(content: Content): string {
       return numberDisplay(content.value);
     case 'date':
       return dateDisplay(content.serial);
+    case 'boolean':
+      return booleanDisplay(content.value);
+    case 'error':
+      return content.code;
     case 'formula':
       return resultDisplay(content.result);
   }
 }
 
-function resultDisplay(result: number | string | boolean): string {
+function resultDisplay(result: FormulaResult): string {
   if (typeof result === 'number') return numberDisplay(result);
+  if (typeof result === 'object') return result.error;
   return typeof result === 'boolean' ? booleanDisplay(result) : result;
 }
 

@@ -5,7 +5,7 @@ import { useId, useState, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   // Aligned with the text above by its arrow, which sits in a box wider than itself.
-  button: { paddingInline: 0, minWidth: 0, marginInlineStart: '-6px' },
+  button: { paddingInline: '0 6px', minWidth: 0, marginInlineStart: '-6px' },
 });
 
 export interface DisclosureProps {

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { reportOf } from '../../workbook/plan';
 import { planOf } from '../state/state';
 import { usePane, usePaneState } from '../pane-context';
 import { useTexts } from '../text/texts';
@@ -14,7 +15,7 @@ export function PreviewActions() {
   // A template does not depend on what was read.
   const stale = state.stale && draft === null;
   const busy = activity.kind !== 'idle';
-  const cells = planOf(state).sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+  const cells = reportOf(planOf(state)).cellsWritten;
   return (
     <div className={styles.row}>
       <Button className={styles.side} disabledFocusable={busy} onClick={() => pane.show('result')}>

@@ -18,7 +18,7 @@ export const writing: readonly Scenario[] = [
       await pane.sees(`已写入 ${announced} 个单元格`);
       await pane.screenshot('written');
       const names = (await pane.book()).sheets.map(({ name }) => name);
-      assert.deepEqual(names.slice(-3).sort(), ['整改台账', '核验设置', '评分结果'].sort());
+      assert.deepEqual(names.slice(-4).sort(), ['整改台账', '标尺记录', '核验设置', '评分结果'].sort());
       assert.equal((await pane.sheet('整改台账')).cells.A1?.value, '整改台账');
       assert.equal((await pane.sheet('评分结果')).cells.A1?.value, '评分结果');
       const after = await pane.book();

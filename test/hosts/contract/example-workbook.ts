@@ -1,7 +1,7 @@
 import type { NewSheet } from '../../../src/workbook/plan';
 import { fixtureCells, type FixtureWorkbook } from '../fixture-workbook';
 
-/** One cell of each kind, and one sheet of each kind. */
+/** One cell of each kind, one sheet of each kind, and what stands beside the cells. */
 export const WORKBOOK: FixtureWorkbook = {
   name: '第一党支部.xlsx',
   sheets: [
@@ -25,9 +25,24 @@ export const WORKBOOK: FixtureWorkbook = {
         H4: { number: 0.25, format: '0%' },
         I4: { formula: '=TODAY()', result: 46_348, format: 'm/d/yyyy' },
       },
+      notes: { D3: '公式由办公室设置', B3: '验收组：\n按五分计' },
+      comments: { C3: ['为何是 4.5？', '材料缺一份'] },
     },
     { name: '空表' },
     { name: '旧台账', visibility: 'hidden', cells: { B2: '第一行空着' } },
+    {
+      name: '筛选过',
+      cells: fixtureCells([
+        ['姓名', '职务'],
+        ['甲', '书记'],
+        [null, null],
+        ['乙', '委员'],
+        ['丙', '委员'],
+        ['丁', '委员'],
+      ]),
+      hiddenRows: [2, 3, 5],
+      hiddenColumns: [2],
+    },
     { name: '已锁定', protected: true, cells: { A1: '勿改' } },
   ],
 };

@@ -19,6 +19,7 @@ export function readingContract(name: string, open: Open): void {
         ['验收评分表', 'visible', false],
         ['空表', 'visible', false],
         ['旧台账', 'hidden', false],
+        ['筛选过', 'visible', false],
         ['已锁定', 'visible', true],
       ]);
     });
@@ -49,6 +50,7 @@ export function readingContract(name: string, open: Open): void {
         [4, 9],
         [0, 0],
         [2, 2],
+        [6, 2],
         [1, 1],
       ]);
     });
@@ -62,6 +64,22 @@ export function readingContract(name: string, open: Open): void {
           { top: 3, left: 1, bottom: 4, right: 1 },
         ]),
       );
+    });
+
+    test('notes and threads of comments', async () => {
+      const workbook = await read();
+      expect(sheetOf(workbook, '验收评分表').notes).toEqual([
+        { row: 3, column: 2, text: '验收组：\n按五分计' },
+        { row: 3, column: 3, text: '为何是 4.5？\n材料缺一份' },
+        { row: 3, column: 4, text: '公式由办公室设置' },
+      ]);
+      expect(sheetOf(workbook, '空表').notes).toEqual([]);
+    });
+
+    test('which rows with anything in them are hidden', async () => {
+      const workbook = await read();
+      expect([...sheetOf(workbook, '筛选过').hiddenRows]).toEqual([2, 5]);
+      expect([...sheetOf(workbook, '验收评分表').hiddenRows]).toEqual([]);
     });
 
     test('nothing once cancelled', async () => {

@@ -179,6 +179,21 @@ export function writingContract(name: string, open: Open): void {
       ]);
     });
 
+    test('and leaves notes, comments and hidden rows as they are', async () => {
+      const { host, reread } = await open(WORKBOOK);
+      const before = await host.read();
+      const beside = (sheet: string, name: string) => plan(sheet, [write(name, { kind: 'text', text: '新' })]).sheets;
+      await host.apply({ sheets: [...beside('验收评分表', 'K9'), ...beside('筛选过', 'D5')] });
+      const after = await reread();
+      for (const sheet of ['验收评分表', '筛选过']) {
+        const { notes, hiddenRows } = sheetOf(after, sheet);
+        expect({ notes, hiddenRows }).toEqual({
+          notes: sheetOf(before, sheet).notes,
+          hiddenRows: sheetOf(before, sheet).hiddenRows,
+        });
+      }
+    });
+
     test('nothing for an empty plan', async () => {
       const { host } = await open(WORKBOOK);
       expect(await host.apply({ sheets: [] })).toEqual({ cellsWritten: 0, sheetsAdded: [], conflicts: [] });

@@ -251,3 +251,10 @@ test("a co-author's sheet of the same name, added in the last moment, is left al
   expect(cells(host, '整改台账').A1).toMatchObject({ value: '同事的台账' });
   expect(cells(host, '评分表').D40).toMatchObject({ value: '', numberFormat: 'General' });
 });
+
+test('a workbook that may only be read is told before anything is written', async () => {
+  const { host } = openOffice({ ...WORKBOOK, readOnly: true });
+  await expect(createExcelHost().apply(plan('评分表', scores))).rejects.toMatchObject({ code: 'readOnly' });
+  expect(host.counters.syncs).toBe(1);
+  expect(cells(host, '评分表')).not.toHaveProperty('D1');
+});

@@ -1,6 +1,6 @@
 import { parseCellName } from '../../../src/workbook/address';
 import { EMPTY, type Cell } from '../../../src/workbook/cell';
-import type { CellWrite, Content, SheetPlan, WritePlan } from '../../../src/workbook/plan';
+import type { CellWrite, Content, FormulaResult, SheetPlan, WritePlan } from '../../../src/workbook/plan';
 
 /** What a test puts into a cell: plain values, or a whole content. */
 export type Put = string | number | Content;
@@ -12,7 +12,7 @@ export function write(place: string, put: Put, rest: Partial<CellWrite> & { expe
   return { ...at, content: content(put), expected: EMPTY, ...rest };
 }
 
-export function formula(text: string, result: number | string | boolean): Content {
+export function formula(text: string, result: FormulaResult): Content {
   return { kind: 'formula', formula: text, result };
 }
 

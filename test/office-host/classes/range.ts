@@ -8,7 +8,21 @@ import { DataValidation } from './data-validation';
 import { RangeFormat } from './range-format';
 import { enterValues, mergeCells, mergesWithin, readCells, valueType, writeCells } from './range-cells';
 import { RangeAreas } from './range-areas';
+import { shownAreas } from './shown-areas';
 import { checkWritable, type Session } from './session';
+
+/** As much of a range's sheet as is asked of it; the whole class knows ranges itself. */
+class RangeSheet extends WireObject {
+  readonly className = 'Worksheet';
+
+  constructor(private readonly sheet: Sheet) {
+    super();
+  }
+
+  get Id(): string {
+    return this.sheet.id;
+  }
+}
 
 export class Range extends WireObject {
   readonly className = 'Range';
@@ -78,6 +92,9 @@ export class Range extends WireObject {
     for (let column = this.area.left; column <= this.area.right; column++)
       this.sheet.columns.set(column, { ...this.sheet.columns.get(column), hidden: value as boolean });
   }
+  get Worksheet(): WireObject {
+    return new RangeSheet(this.sheet);
+  }
   get Format(): RangeFormat {
     return new RangeFormat(this.session, this.sheet, [this.area]);
   }
@@ -95,6 +112,12 @@ export class Range extends WireObject {
   GetMergedAreasOrNullObject(): RangeAreas | null {
     const merges = mergesWithin(this.sheet, this.area);
     return merges.length === 0 ? null : new RangeAreas(this.session, this.sheet, merges);
+  }
+  GetSpecialCellsOrNullObject(type: string): RangeAreas | null {
+    if (type !== 'Visible') throw new ExcelFailure('InvalidArgument', type);
+    if (this.sheet.protected) throw new ExcelFailure('AccessDenied', this.sheet.name);
+    const shown = shownAreas(this.sheet, this.area);
+    return shown.length === 0 ? null : new RangeAreas(this.session, this.sheet, shown);
   }
   GetRow(index: number): Range {
     const row = this.area.top + index;

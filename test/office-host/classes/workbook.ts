@@ -1,6 +1,7 @@
 import { findSheet, newSheet } from '../book';
 import { ExcelFailure } from '../failures';
 import { WireObject } from '../wire-object';
+import { CommentCollection } from './comment';
 import { checkStructure, type Session } from './session';
 import { Worksheet } from './worksheet';
 
@@ -25,6 +26,12 @@ export class Workbook extends WireObject {
   }
   get Protection(): WorkbookProtection {
     return new WorkbookProtection(this.session);
+  }
+  get Comments(): CommentCollection {
+    return new CommentCollection(this.session, 'comments');
+  }
+  get Notes(): CommentCollection {
+    return new CommentCollection(this.session, 'notes');
   }
   get Application(): Application {
     return new Application();

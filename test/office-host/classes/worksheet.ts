@@ -33,6 +33,10 @@ export class Worksheet extends WireObject {
   get Visibility(): string {
     return VISIBILITY[this.sheet.visibility];
   }
+  set Visibility(value: string) {
+    checkStructure(this.session);
+    this.sheet.visibility = value === 'Visible' ? 'visible' : value === 'Hidden' ? 'hidden' : 'veryHidden';
+  }
   get TabColor(): string {
     return this.sheet.tabColor;
   }
@@ -89,7 +93,9 @@ class WorksheetProtection extends WireObject {
     super();
   }
 
+  /** That a chart sheet refuses to tell is a guess, the worse one of two. */
   get Protected(): boolean {
+    if (this.sheet.isChart) throw new ExcelFailure('UnsupportedSheet', this.sheet.name);
     return this.sheet.protected;
   }
 }

@@ -27,8 +27,19 @@ test('an approved extension keeps the term open, for a year', () => {
 
 test('a month without its day is judged by what no day of it can change', () => {
   expect(check(election({ 任期届满日: '2023年9月' }))).toEqual([]);
-  expect(check(election({ 任期届满日: '2023年8月' }))).toEqual(['S03-3/第三届 error']);
+  expect(check(election({ 任期届满日: '2023年7月' }))).toEqual(['S03-3/第三届 error']);
   expect(check(election({ 结果报告日期: '2023年9月' }))).toEqual([]);
+});
+
+test('the 批复 of the request agrees to a later day when it came before the term ended, to an early one at any time', () => {
+  const late = { 任期届满日: day('2023-05-10'), 请示日期: day('2023-04-12') };
+  expect(check(election(late))).toEqual(['S03-3/第三届 error']);
+  expect(check(election({ ...late, 批复日期: day('2023-04-28') }))).toEqual([]);
+  // Agreed to on 15 August; whether the term ended before or after, the month alone does not tell.
+  expect(check(election({ 任期届满日: '2023年8月' }))).toEqual(['S03-3/第三届 info']);
+  const early = { 任期届满日: day('2024-04-20') };
+  expect(check(election(early))).toEqual([]);
+  expect(check(election({ ...early, 批复日期: null }))).toEqual(['S03-3/第三届 error']);
 });
 
 test('held a few months before the end an election is on time', () => {
@@ -47,6 +58,19 @@ test('one row for each candidate reads as one election', () => {
       候选人: name,
       得票数: count,
       当选: count > 4 ? name : null,
+    })),
+  );
+  expect(check(rows)).toEqual(['S03-10/吴建国 error']);
+});
+
+test('the rows of further candidates may leave blank what is common to all, and say 当选 or 否', () => {
+  const names = ['周文海', '沈玉兰', '林晓', '何平', '吴建国', '陈永福'];
+  const rows = replaced(COMPLIANT, '换届选举', ([row = {}]) =>
+    names.map((name, n) => ({
+      ...(n === 0 ? row : {}),
+      候选人: name,
+      得票数: n < 4 ? 15 : 8,
+      当选: n < 5 ? '当选' : '否',
     })),
   );
   expect(check(rows)).toEqual(['S03-10/吴建国 error']);

@@ -72,3 +72,13 @@ test.each([
 ])('another year in “%s”', (text, fires) => {
   expect(judged([{ '月份/季度': '6月', 工作任务: text }, { 工作任务: '办事' }]).own.length > 0).toBe(fires);
 });
+
+test('a secretary and a deputy are no committee whose meetings a plan would have to name', () => {
+  const required = { parameters: { 'S06-3.requiredItems': ['支委会12次'] } };
+  const officers = (...posts: readonly string[]) => ({
+    支委会成员: posts.map((post, n) => ({ 姓名: `甲一${n}`, 党内职务: post, 任职时间: '2024-03-01' })),
+  });
+  const plan = [{ 工作任务: '党员大会4次' }];
+  expect(judged(plan, officers('书记', '副书记'), required).own).not.toContain('S06-3/支委会');
+  expect(judged(plan, officers('书记', '组织委员', '纪检委员'), required).own).toContain('S06-3/支委会');
+});

@@ -66,3 +66,18 @@ describe('numbers in the text', () => {
     expect(told(text)).toEqual(['S08-4/2025年上半年：党员大会']),
   );
 });
+
+test('the summary of the year may not be the text of the half-year', () => {
+  const text =
+    '按计划开展组织生活，读书班、走访和责任区都已落实，档案整理抽调两人补齐，窗口延时服务由党员先报名，留言五日内答复，经费按季公开。';
+  const copied = judged([whole('上半年', { 工作情况: text }), whole('全年', { 工作情况: text })]);
+  expect(copied.own).toContain('S08-5/2025年');
+  const written = judged([
+    whole('上半年', { 工作情况: text }),
+    whole('全年', {
+      工作情况:
+        '全年办结十件实事中的九件，未办的一件因用地手续顺延；换届后委员重新分工，按季向党员报告进度，群众满意度比上年有所提高。',
+    }),
+  ]);
+  expect(written.own).not.toContain('S08-5/2025年');
+});

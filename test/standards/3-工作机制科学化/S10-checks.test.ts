@@ -18,6 +18,14 @@ test('a quarter or month is asked for only when it is over', () => {
   expect(check(none, '2025-10-01').ids).toEqual(['S10-1/2025年第3季度 error']);
 });
 
+test('where each type of meeting has its own sheet, the sheet of the type is named', () => {
+  const own = (type: string) => (COMPLIANT['会议记录'] ?? []).filter((row) => row['会议类型'] === type);
+  const others = Object.fromEntries(Object.entries(COMPLIANT).filter(([name]) => name !== '会议记录'));
+  const sheets = { ...others, 党员大会记录: own('党员大会'), 支委会记录: own('支委会').slice(1) };
+  const { findings } = checkLedger(ledgerOf(sheets), { asOf: '2026-01-05', orgLevel: 'county+', parameters: {} });
+  expect(findings.filter(({ rule }) => rule === 'S10-2').map(({ place }) => place.sheet)).toEqual(['支委会记录']);
+});
+
 test('a meeting of "September" may have been in the quarter; one without a readable date leaves it open', () => {
   expect(check(meeting(2, { 日期: '2025年9月' })).ids.filter((id) => id.startsWith('S10-1'))).toEqual([]);
   const unread = check(meeting(2, { 日期: '八月下旬' }));

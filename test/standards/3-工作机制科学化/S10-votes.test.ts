@@ -27,6 +27,9 @@ test('a resolution needs more than half of those due, not of those present', () 
   expect(check(vote({ 应到: 16, 实到: 10, 赞成: 9, 反对: 1 }))).toEqual([]);
   expect(check(vote({ 应到: 16, 实到: 10, 赞成: 8, 反对: 2 }))).toEqual(['S10-5/2025-03-20党员大会 error']);
   expect(check(vote({ 应到: 16, 实到: 10, 赞成: 8, 反对: 2, 决议: '未获通过，暂缓执行。' }))).toEqual([]);
+  // To admit somebody is to have passed it, though the word is not used.
+  expect(check(vote({ 应到: 16, 实到: 10, 赞成: 8, 反对: 2, 决议: '接收甲一一为中共预备党员。' }))).toHaveLength(1);
+  expect(check(vote({ 应到: 16, 实到: 10, 赞成: 8, 反对: 2, 决议: '不予接收甲一一为预备党员。' }))).toEqual([]);
 });
 
 test('whoever has no vote is left out of both sides', () => {

@@ -12,7 +12,9 @@ test('an old number of fifteen digits is a warning; one typed as a number is a m
   expect(said('S20-1', roster({ 姓名: '甲一', 身份证号: '999999760318001' }))).toEqual([
     'length 甲一 warn 党员名册!D3',
   ]);
-  expect(said('S20-1', roster({ 姓名: '甲一', 身份证号: 999999197603180000 }))).toEqual([]);
+  const typedAsNumber = roster({ 姓名: '甲一', 身份证号: 999999197603180000 });
+  expect(said('S20-1', typedAsNumber)).toEqual([]);
+  expect(outcomeOf('S20-1', typedAsNumber)).toBe('cannotTell');
 });
 
 test('no message shows an identity number', () => {

@@ -43,6 +43,15 @@ describe('the seasons of visits', () => {
     expect(outcomeOf('S21-1', branch([], { 帮扶类别: '否' }))).toBe('notApplicable');
   });
 
+  test('are also for whom 备注 calls so, where the roster has no column for it; else nobody can tell', () => {
+    const remarked = (remark: string) => {
+      const member = Object.fromEntries(Object.entries(MEMBER).filter(([title]) => title !== '帮扶类别'));
+      return { ...branch([{ 日期: '2025-07-01' }]), 党员名册: [{ ...member, 备注: remark }] };
+    };
+    expect(said('S21-1', remarked('生活困难党员，子女就学'))).toEqual(['none 2025年元旦春节 warn 走访慰问!A2']);
+    expect(outcomeOf('S21-1', remarked('非困难党员'))).toBe('cannotTell');
+  });
+
   test('can not be told while a visit has no readable date, or by a setting that is no stretch of days', () => {
     expect(outcomeOf('S21-1', branch([{}, { 日期: '七月左右' }]))).toBe('cannotTell');
     expect(outcomeOf('S21-1', branch([{}]), { parameters: { 'S21-1.julyFirst': '夏天' } })).toBe('cannotTell');

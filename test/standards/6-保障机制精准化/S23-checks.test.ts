@@ -63,3 +63,11 @@ test('a misspelt name is told once; of two characters it may be somebody else', 
   const { findings } = checkLedger(ledgerOf(recorded('何萍')), settings, S23_CHECKS);
   expect(findings.map(({ id, severity }) => [id, severity])).toEqual([['S23-6/何萍', 'info']]);
 });
+
+test('a misspelt name under 谈话对象 is a warning, not only a hint that nobody is called so', () => {
+  const settings = { asOf: '2026-01-05', orgLevel: 'county+' as const, parameters: {} };
+  const { findings } = checkLedger(ledgerOf(changed(COMPLIANT, '谈心谈话', 0, { 谈话对象: '罗志墙' })), settings);
+  expect(findings.filter(({ subject }) => subject === '罗志墙').map(({ rule, severity }) => [rule, severity])).toEqual([
+    ['S23-6', 'warn'],
+  ]);
+});

@@ -113,6 +113,12 @@ describe('words of other places', () => {
     expect(found('G-06', changed(COMPLIANT, '主题党日', 0, { 活动内容: words }))).toHaveLength(1);
   });
 
+  test('signs in a listed word stand for themselves', () => {
+    const listed = { 'G-06.residue': ['[单位-名称]', '（略）', '*'] };
+    expect(found('G-06', told('在[单位-名称]开会。'), listed)).toHaveLength(1);
+    expect(found('G-06', told('在单位开会。'), listed)).toEqual([]);
+  });
+
   test('without a list of own names no name is foreign; with one, 我市 is where no 市 is its own', () => {
     const own = { 'G-06.ownNames': ['清河县'] };
     expect(found('G-06', told('交流我市做法，报清河镇党委，各乡镇党委参加。'))).toEqual([]);

@@ -33,7 +33,7 @@ export const S03_CASES: readonly FiringCase[] = [
   {
     rule: 'S03-3',
     says: 'early',
-    change: election({ 任期届满日: day('2024-06-30') }),
+    change: election({ 任期届满日: day('2024-06-30'), 批复日期: null }),
     at: '换届选举!G3',
     severity: 'error',
   },
@@ -78,6 +78,13 @@ export const S03_CASES: readonly FiringCase[] = [
     severity: 'error',
   },
   { rule: 'S03-8', says: 'sum', change: election({ 废票: 1 }), at: '换届选举!L3', severity: 'error' },
+  {
+    rule: 'S03-8',
+    says: 'moreValid',
+    change: election({ 有效票: 17, 废票: null }),
+    at: '换届选举!L3',
+    severity: 'error',
+  },
   { rule: 'S03-8', says: 'issued', change: election({ 发出票: 17 }), at: '换届选举!J3', severity: 'warn' },
   {
     rule: 'S03-9',

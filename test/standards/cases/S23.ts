@@ -52,6 +52,13 @@ export const S23_CASES: readonly FiringCase[] = [
     severity: 'warn',
   },
   {
+    rule: 'S23-3',
+    says: 'hidden',
+    layout: { 谈心谈话: { hiddenRows: [2, 4, 6, 7] } },
+    at: '谈心谈话!A4',
+    severity: 'info',
+  },
+  {
     rule: 'S23-4',
     says: 'repeated',
     change: (sheets) => withTalk(sheets, {}),

@@ -98,6 +98,17 @@ describe('a waiver on the row', () => {
     expect([problems, outcomes.get('S20-1')]).toEqual([[], 'fail']);
   });
 
+  test('on 支部基本情况 it holds for the rules it names wherever they speak', () => {
+    const branch = { 豁免原因: 'S20-1：档案在途', 豁免批准人: '吴建国' };
+    const { findings, problems } = run([finding('S20-1', 2)], changed(COMPLIANT, '支部基本情况', 0, branch));
+    expect([findings.map(({ severity }) => severity), problems]).toEqual([['info', 'info'], []]);
+    const unnamed = run(
+      [finding('S20-1', 2)],
+      changed(COMPLIANT, '支部基本情况', 0, { ...branch, 豁免原因: '档案在途' }),
+    );
+    expect(unnamed.findings.map(({ severity }) => severity)).toEqual(['error', 'error']);
+  });
+
   test.each([
     ['agreed to by nobody', { 豁免原因: '档案在途' }, 'waiver.unapproved'],
     ['that has run out', { 豁免原因: '档案在途，至2025-12-31', 豁免批准人: '吴建国' }, 'waiver.expired'],

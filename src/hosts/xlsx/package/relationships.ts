@@ -1,4 +1,4 @@
-import { parseXml, prefixOf } from '../xml/element';
+import { parseXml, prefixOf, type XmlElement } from '../xml/element';
 import { Edits } from '../xml/edits';
 import { escapeXml } from '../xml/entities';
 import { element } from '../xml/schema-order';
@@ -17,7 +17,7 @@ const PART_LABEL = '部件关系表';
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 /** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`; '' is the package itself. */
-function relationshipsPart(source: string): string {
+export function relationshipsPart(source: string): string {
   const slash = source.lastIndexOf('/') + 1;
   return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
 }
@@ -68,13 +68,41 @@ export function addRelationship(
   return id;
 }
 
+/** Every part that can be come to from the package's own relationships. */
+export function reachableParts(parts: OpcPackage): Set<string> {
+  const reached = new Set<string>();
+  const open = [''];
+  for (let source = open.pop(); source !== undefined; source = open.pop()) {
+    for (const { target } of relationships(parts, source)) {
+      const key = target?.toLowerCase();
+      if (key === undefined || reached.has(key) || !parts.has(key)) continue;
+      reached.add(key);
+      open.push(key);
+    }
+  }
+  return reached;
+}
+
 /** Takes out the relationships of this kind. */
 export function removeRelationships(parts: OpcPackage, source: string, kind: string): void {
+  takeOut(parts, source, ({ attributes }) => (attributes.get('Type') ?? '').endsWith(`/${kind}`));
+}
+
+/** Takes out the relationships that lead to this part. */
+export function removeRelationshipsTo(parts: OpcPackage, source: string, target: string): void {
+  const key = target.toLowerCase();
+  takeOut(parts, source, ({ attributes }) => {
+    const isInside = attributes.get('TargetMode') !== 'External';
+    return isInside && resolve(source, attributes.get('Target') ?? '').toLowerCase() === key;
+  });
+}
+
+function takeOut(parts: OpcPackage, source: string, isMeant: (relationship: XmlElement) => boolean): void {
   const name = relationshipsPart(source);
   const text = parts.text(name, PART_LABEL);
   const edits = new Edits(text);
   for (const one of parseXml(text, PART_LABEL).children) {
-    if ((one.attributes.get('Type') ?? '').endsWith(`/${kind}`)) edits.remove(one);
+    if (isMeant(one)) edits.remove(one);
   }
   parts.setText(name, edits.apply());
 }

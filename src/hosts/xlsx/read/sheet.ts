@@ -1,6 +1,6 @@
 import { parseArea, type Area } from '../../../workbook/address';
 import { UNCALCULATED, type Cell } from '../../../workbook/cell';
-import { GridBuilder, type Grid, type Visibility } from '../../../workbook/grid';
+import { GridBuilder, type CellNote, type Grid, type GridOptions, type Visibility } from '../../../workbook/grid';
 import { HostError } from '../../../workbook/host-error';
 import { shownFormula } from '../formula/stored';
 import { LIMITS } from '../limits';
@@ -25,6 +25,7 @@ export interface SheetSource {
   readonly name: string;
   readonly visibility: Visibility;
   readonly text: string;
+  readonly notes: readonly CellNote[];
 }
 
 /**
@@ -35,6 +36,8 @@ export function readSheet(source: SheetSource, context: CellContext, cellBudget:
   return new SheetReader(source, context, cellBudget).read();
 }
 
+type GridLook = GridOptions & { protected: boolean };
+
 class SheetReader {
   private readonly scanner: XmlScanner;
   private readonly position: Position;
@@ -42,7 +45,8 @@ class SheetReader {
   private cellCount = 0;
   private hasFormulas = false;
   private readonly merges: Area[] = [];
-  private readonly look: { visibility: Visibility; protected: boolean; merges: Area[] };
+  private readonly hiddenRows = new Set<number>();
+  private readonly look: GridLook;
   private readonly grid: GridBuilder;
 
   constructor(
@@ -53,7 +57,8 @@ class SheetReader {
     this.scanner = new XmlScanner(source.text, LABEL.sheet(source.name));
     this.position = new Position(this.scanner);
     // Filled in while reading: protection and merges stand behind the cells in the part.
-    this.look = { visibility: source.visibility, protected: false, merges: this.merges };
+    const { visibility, notes } = source;
+    this.look = { visibility, protected: false, merges: this.merges, notes, hiddenRows: this.hiddenRows };
     this.grid = new GridBuilder(source.name, this.look);
   }
 
@@ -76,10 +81,16 @@ class SheetReader {
       if (scanner.kind !== 'open') continue;
       if (scanner.depth === 3 && scanner.is('row')) {
         position.enterRow();
+        if (this.isHiddenRow()) this.hiddenRows.add(position.row);
         this.groups.enterRow(position.row);
       } else if (scanner.depth === 4 && scanner.is('c')) this.readCell();
       else scanner.skip();
     }
+  }
+
+  /** Filtered rows are stored as hidden ones; a row without height is just as invisible. */
+  private isHiddenRow(): boolean {
+    return isTrue(this.scanner.attribute('hidden')) || Number(this.scanner.attribute('ht') ?? 1) === 0;
   }
 
   private readCell(): void {

@@ -5,6 +5,7 @@ import { relatedPart } from '../package/relationships';
 import { parseXml } from '../xml/element';
 import type { CellContext } from './cell-value';
 import { LABEL } from './labels';
+import { readNotes } from './notes';
 import { dateStyles } from './number-formats';
 import { readSharedStrings } from './shared-strings';
 import { readSheet, type SheetContent } from './sheet';
@@ -39,7 +40,8 @@ export class WorkbookFile {
     let content = this.read.get(part);
     if (content === undefined) {
       const text = this.parts.text(part, LABEL.sheet(name));
-      content = readSheet({ name, visibility, text }, this.cellContext(), LIMITS.cells - this.cellsRead());
+      const notes = readNotes(this.parts, part, name);
+      content = readSheet({ name, visibility, text, notes }, this.cellContext(), LIMITS.cells - this.cellsRead());
       this.read.set(part, content);
     }
     return content;

@@ -26,7 +26,8 @@ export function addSheet(plan: SheetPlan, context: AddContext): NewTab {
   const drawingId = addCharts(plan, part, writes, context);
   parts.setText(part, newSheetXml(plan, writes, { ...context, drawingId }));
   addContentType(parts, part, CONTENT_TYPE.worksheet);
-  return { name: plan.sheet, id: addRelationship(parts, workbookPart, 'worksheet', part, namespaces) };
+  const hidden = plan.create?.visibility === 'hidden';
+  return { name: plan.sheet, hidden, id: addRelationship(parts, workbookPart, 'worksheet', part, namespaces) };
 }
 
 function addCharts(plan: SheetPlan, sheetPart: string, writes: SheetWrites, context: AddContext): string | undefined {

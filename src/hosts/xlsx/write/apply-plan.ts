@@ -1,6 +1,6 @@
 import { sameContent } from '../../../workbook/cell';
 import type { ApplyReport, SheetPlan, WritePlan } from '../../../workbook/plan';
-import { isEmptyPlan } from '../../../workbook/plan';
+import { isEmptyPlan, reportOf } from '../../../workbook/plan';
 import { contentCell } from '../../../workbook/sheet-draft';
 import { addContentType, CONTENT_TYPE, removePart } from '../package/content-types';
 import { namespacesOf, type Namespaces } from '../package/namespaces';
@@ -13,6 +13,9 @@ import { addSheet } from './add-sheet';
 import { blankStyles } from './blank-styles';
 import { checkPlan } from './check-plan';
 import { patchSheet } from './patch-sheet';
+import { refuseDanglingFormulas, removeSheetParts } from './remove-sheet';
+import { removeTabs } from './remove-tabs';
+import { removeTitle } from './remove-title';
 import { refreshPivots } from './pivot-refresh';
 import { SheetWrites } from './sheet-writes';
 import { StyleBook } from './style-book';
@@ -28,12 +31,7 @@ export interface Applied {
 export function applyPlan(file: WorkbookFile, plan: WritePlan): Applied {
   const conflicts = checkPlan(file, plan);
   if (conflicts.length > 0) return { file, report: { cellsWritten: 0, sheetsAdded: [], conflicts } };
-  const report = {
-    cellsWritten: plan.sheets.reduce((cells, sheet) => cells + sheet.cells.length, 0),
-    sheetsAdded: plan.sheets.flatMap((sheet) => (sheet.create === undefined ? [] : [sheet.sheet])),
-    conflicts,
-  };
-  return { file: isEmptyPlan(plan) ? file : new Application(file).run(plan), report };
+  return { file: isEmptyPlan(plan) ? file : new Application(file).run(plan), report: reportOf(plan) };
 }
 
 class Application {
@@ -54,11 +52,19 @@ class Application {
   }
 
   run(plan: WritePlan): WorkbookFile {
-    for (const sheet of plan.sheets) if (sheet.create === undefined) this.patch(sheet);
+    const removed = plan.sheets.filter((sheet) => sheet.remove === true);
+    for (const sheet of plan.sheets) if (sheet.create === undefined && sheet.remove === undefined) this.patch(sheet);
     this.add(plan.sheets.filter((sheet) => sheet.create !== undefined));
+    this.remove(removed);
     this.saveStyles();
     if (this.changedSheets.size > 0) this.refreshDependants(plan);
-    return this.file.changedTo(this.parts, this.changedParts);
+    const changed = this.file.changedTo(this.parts, this.changedParts);
+    if (removed.length > 0)
+      refuseDanglingFormulas(
+        changed,
+        removed.map(({ sheet }) => sheet),
+      );
+    return changed;
   }
 
   private patch({ sheet, cells }: SheetPlan): void {
@@ -92,6 +98,23 @@ class Application {
       this.changedSheets.add(sheet);
       this.formulasChanged ||= cells.some(({ content }) => content.kind === 'formula');
     }
+  }
+
+  private remove(plans: readonly SheetPlan[]): void {
+    if (plans.length === 0) return;
+    const { part } = this.file.workbook;
+    const tabs = new Set<number>();
+    for (const { sheet } of plans) {
+      const entry = this.file.entry(sheet);
+      if (entry === undefined) continue;
+      tabs.add(entry.tab);
+      removeSheetParts(this.parts, part, entry);
+      removeTitle(this.parts, entry.name);
+      this.changedParts.add(entry.part);
+      this.changedSheets.add(entry.name);
+    }
+    this.parts.setText(part, removeTabs(this.workbookText(), tabs));
+    this.formulasChanged = true;
   }
 
   private saveStyles(): void {

@@ -1,5 +1,6 @@
 import { cellName } from '../../../workbook/address';
-import type { Content } from '../../../workbook/plan';
+import { UNCALCULATED } from '../../../workbook/cell';
+import type { Content, FormulaResult } from '../../../workbook/plan';
 import { storedFormula } from '../formula/stored';
 import { DAYS_1904 } from '../read/cell-value';
 import { escapeXmlText } from '../xml/entities';
@@ -37,10 +38,14 @@ function contentXml(content: Content, { prefix, date1904 }: CellDialect): { type
       return { type: '', xml: value(decimal(content.value)) };
     case 'date':
       return { type: '', xml: value(decimal(date1904 ? content.serial - DAYS_1904 : content.serial)) };
+    case 'boolean':
+      return { type: 'b', xml: value(content.value ? '1' : '0') };
+    case 'error':
+      return { type: 'e', xml: value(escapeXmlText(content.code)) };
     case 'formula': {
       const formula = `<${prefix}f>${escapeXmlText(encodeXstring(storedFormula(content.formula)))}</${prefix}f>`;
       const { type, text } = resultText(content.result);
-      return { type, xml: formula + value(text) };
+      return { type, xml: text === undefined ? formula : formula + value(text) };
     }
   }
 }
@@ -50,7 +55,8 @@ function inlineText(prefix: string, text: string): string {
   return `<${prefix}is><${prefix}t${space}>${escapeXmlText(encodeXstring(text))}</${prefix}t></${prefix}is>`;
 }
 
-function resultText(result: number | string | boolean): { type: string; text: string } {
+/** The cached result; a formula that nobody has calculated has none. */
+function resultText(result: FormulaResult): { type: string; text?: string } {
   switch (typeof result) {
     case 'number':
       return { type: '', text: decimal(result) };
@@ -58,6 +64,8 @@ function resultText(result: number | string | boolean): { type: string; text: st
       return { type: 'b', text: result ? '1' : '0' };
     case 'string':
       return { type: 'str', text: escapeXmlText(encodeXstring(result)) };
+    case 'object':
+      return result.error === UNCALCULATED ? { type: '' } : { type: 'e', text: escapeXmlText(result.error) };
   }
 }
 

@@ -1,5 +1,5 @@
 import { columnName, quoteSheet, type Area } from '../../../workbook/address';
-import type { Chart, Content } from '../../../workbook/plan';
+import type { Chart, Content, FormulaResult } from '../../../workbook/plan';
 import { XML_DECLARATION, type Namespaces } from '../package/namespaces';
 import { escapeXmlText } from '../xml/entities';
 import type { SheetWrites } from './sheet-writes';
@@ -100,9 +100,18 @@ function shown(content: Content): string | number | undefined {
       return content.value;
     case 'date':
       return content.serial;
+    case 'boolean':
+      return Number(content.value);
+    case 'error':
+      return undefined;
     case 'formula':
-      return typeof content.result === 'boolean' ? Number(content.result) : content.result;
+      return resultShown(content.result);
   }
+}
+
+function resultShown(result: FormulaResult): string | number | undefined {
+  if (typeof result === 'object') return undefined;
+  return typeof result === 'boolean' ? Number(result) : result;
 }
 
 function textCache(values: readonly (string | number | undefined)[]): string {

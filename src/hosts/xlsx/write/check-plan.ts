@@ -3,6 +3,7 @@ import { EMPTY, sameContent } from '../../../workbook/cell';
 import { HostError } from '../../../workbook/host-error';
 import type { CellWrite, Conflict, Content, SheetPlan, WritePlan } from '../../../workbook/plan';
 import { EXCEL_LIMITS } from '../limits';
+import { removalConflicts } from '../../../workbook/removal-conflicts';
 import { arrayAt } from '../read/formula-groups';
 import type { WorkbookFile } from '../read/workbook-file';
 
@@ -13,6 +14,7 @@ import type { WorkbookFile } from '../read/workbook-file';
  */
 export function checkPlan(file: WorkbookFile, plan: WritePlan): Conflict[] {
   const names = new Set(file.workbook.tabNames.map((name) => name.toLowerCase()));
+  checkRemovals(file, plan);
   return plan.sheets.flatMap((sheet) => {
     for (const write of sheet.cells) checkWrite(sheet.sheet, write);
     if (sheet.create === undefined) return checkExisting(file, sheet);
@@ -27,8 +29,9 @@ function checkExisting(file: WorkbookFile, plan: SheetPlan): Conflict[] {
   const { sheet, cells } = plan;
   const entry = file.entry(sheet);
   if (entry === undefined) throw new HostError('missingSheet', { sheet });
-  if (cells.length === 0) return [];
+  if (cells.length === 0 && plan.remove === undefined) return [];
   const { grid, arrays } = file.sheet(entry);
+  if (plan.remove === true) return removalConflicts(plan, grid);
   if (grid.protected) throw new HostError('protectedSheet', { sheet });
   for (const { row, column } of cells) {
     if (arrayAt(arrays, row, column) !== undefined) {
@@ -43,6 +46,16 @@ function conflicts({ sheet, cells }: SheetPlan, found: (row: number, column: num
     const cell = found(row, column);
     return sameContent(expected, cell) ? [] : [{ sheet, row, column, expected, found: cell }];
   });
+}
+
+/** Throws when the workbook would be left without a sheet that can be seen, or may not lose any. */
+function checkRemovals(file: WorkbookFile, plan: WritePlan): void {
+  const removed = new Set(plan.sheets.flatMap(({ sheet, remove }) => (remove === true ? [sheet.toLowerCase()] : [])));
+  if (removed.size === 0) return;
+  if (file.workbook.structureProtected) throw new HostError('protectedWorkbook');
+  const { sheets } = file.workbook;
+  const staying = sheets.filter(({ name, visibility }) => visibility === 'visible' && !removed.has(name.toLowerCase()));
+  if (staying.length === 0) throw refused('工作簿至少要保留一张可见的工作表');
 }
 
 function checkNew({ sheet, create }: SheetPlan, names: ReadonlySet<string>): void {
@@ -70,6 +83,8 @@ function contentProblem(content: Content): string | undefined {
   const { textLength, formulaLength } = EXCEL_LIMITS;
   switch (content.kind) {
     case 'blank':
+    case 'boolean':
+    case 'error':
       return undefined;
     case 'text':
       return content.text.length > textLength ? `的文字超过 ${textLength} 个字符` : undefined;

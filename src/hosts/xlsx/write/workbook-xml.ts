@@ -7,6 +7,7 @@ import { element, insertInOrder, WORKBOOK_ORDER } from '../xml/schema-order';
 
 export interface NewTab {
   readonly name: string;
+  readonly hidden: boolean;
   /** Relationship id of the worksheet part. */
   readonly id: string;
 }
@@ -21,11 +22,11 @@ export function addTabs(text: string, tabs: readonly NewTab[], namespaces: Names
   // Where the root does not name the namespace, as some generators do, each tab names it for itself.
   const r = declared ?? 'r';
   const declaration = declared === undefined ? ` xmlns:r="${namespaces.relationships}"` : '';
-  const xml = tabs.map(({ name, id }, nth) =>
+  const xml = tabs.map(({ name, id, hidden }, nth) =>
     element(
       prefixOf(root),
       'sheet',
-      `${declaration} name="${escapeXml(name)}" sheetId="${highest + nth + 1}" ${r}:id="${id}"`,
+      `${declaration} name="${escapeXml(name)}" sheetId="${highest + nth + 1}"${hidden ? ' state="hidden"' : ''} ${r}:id="${id}"`,
     ),
   );
   return new Edits(text).append(sheets, xml.join('')).apply();

@@ -182,7 +182,7 @@ test('formulas without end are refused', async () => {
 test('more cells than the workbook may still hold are refused, empty ones not counted', () => {
   const text = worksheetXml(sheetData('<c><v>1</v></c><c s="1"/><c><v>2</v></c>'));
   const context = { sharedStrings: [], dateStyles: [], date1904: false };
-  const source = { name: '表一', visibility: 'visible', text } as const;
+  const source = { name: '表一', visibility: 'visible', text, notes: [] } as const;
   expect(readSheet(source, context, 2).cellCount).toBe(2);
   expect(() => readSheet(source, context, 1)).toThrow('有内容的单元格超过 8000000 个');
 });

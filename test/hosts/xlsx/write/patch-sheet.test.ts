@@ -1,7 +1,7 @@
 import { patchSheet } from '../../../../src/hosts/xlsx/write/patch-sheet';
 import { SheetWrites } from '../../../../src/hosts/xlsx/write/sheet-writes';
 import { StyleBook } from '../../../../src/hosts/xlsx/write/style-book';
-import type { CellWrite } from '../../../../src/workbook/plan';
+import { NOT_CALCULATED, type CellWrite } from '../../../../src/workbook/plan';
 import { MAIN, sheetData, stylesWith, worksheetXml, xf } from '../hand-made';
 import { BLANK, formula, write } from '../plans';
 
@@ -47,6 +47,7 @@ test.each<[string, CellWrite, string]>([
     write('A2', formula('=B2&C2', 3)),
     '<c r="A2" s="1"><f>B2&amp;C2</f><v>3</v></c>',
   ],
+  ['writes a formula without a result', write('C2', formula('=A2', NOT_CALCULATED)), '<c r="C2"><f>A2</f></c>'],
   ['writes a formula with its text', write('C2', formula('=A2', '是')), '<c r="C2" t="str"><f>A2</f><v>是</v></c>'],
   [
     'writes a formula with its truth',

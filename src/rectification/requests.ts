@@ -1,0 +1,64 @@
+import type { Calendar } from '../standards/check/calendar';
+import type { Day } from '../values/date-interval';
+import type { RectificationColumn } from './columns';
+import { deadlineOf } from './dated-item';
+import { NO_HISTORY, type History } from './history';
+import { noteOf, textIn, type ListNote, type ListRow } from './item';
+import { transition, withChanges, type CellChanges } from './transition';
+
+/** Changes for the item with this key. */
+export interface RectifyRequest extends CellChanges {
+  readonly id: string;
+}
+
+export interface Requested {
+  /** The rows as if everything that is allowed had been typed. */
+  readonly rows: readonly ListRow[];
+  /** Which cells of people a request changes, by sheet row. */
+  readonly typed: ReadonlyMap<number, ReadonlySet<RectificationColumn>>;
+  readonly notes: readonly ListNote[];
+  /** Keys that no row has. */
+  readonly unknown: readonly string[];
+}
+
+/** Applies requests one after another, each whole or not at all. */
+export function applyRequests(
+  rows: readonly ListRow[],
+  requests: readonly RectifyRequest[],
+  {
+    histories,
+    calendar,
+    asOf,
+  }: {
+    readonly histories: ReadonlyMap<string, History> | null;
+    readonly calendar: Calendar;
+    readonly asOf: Day;
+  },
+): Requested {
+  const byKey = new Map<string, ListRow>();
+  for (const row of rows) if (!byKey.has(textIn(row, 'id'))) byKey.set(textIn(row, 'id'), row);
+  const now = new Map(rows.map((row) => [row.row, row]));
+  const typed = new Map<number, ReadonlySet<RectificationColumn>>();
+  const notes: ListNote[] = [];
+  const unknown: string[] = [];
+  for (const { id, ...changes } of requests) {
+    const found = id === '' ? undefined : byKey.get(id);
+    const row = found === undefined ? undefined : now.get(found.row);
+    if (row === undefined) {
+      unknown.push(id);
+      continue;
+    }
+    const deadline = deadlineOf(withChanges(row, changes), calendar);
+    const isImmediate = deadline.ok && deadline.value.isImmediate;
+    const history = histories === null ? null : (histories.get(id) ?? NO_HISTORY);
+    const step = transition(row, changes, history, { asOf, isImmediate });
+    if (step.faults.length > 0) {
+      notes.push(noteOf(row, 'rectification.refused', { data: { key: id } }), ...step.faults);
+      continue;
+    }
+    now.set(row.row, step.row);
+    const columns = Object.keys(changes) as RectificationColumn[];
+    typed.set(row.row, new Set([...(typed.get(row.row) ?? []), ...columns]));
+  }
+  return { rows: rows.map((row) => now.get(row.row) ?? row), typed, notes, unknown };
+}
