@@ -2,8 +2,10 @@ import { failed, parsed, type Parsed } from '../values/parsed';
 import type { Cell } from '../workbook/cell';
 import type { Content } from '../workbook/plan';
 import { PARAMETER_ROWS } from './parameter-rows';
+import { OWN_SHEETS } from './own-sheets';
 import { SETTING_ROWS } from './setting-rows';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { asRuleWaiver, type NewWaiver } from './waivers-table';
 
 /**
  * Settings changed since the workbook was read, as a person types them into the 核验设置 sheet; '' goes back to the default.
@@ -12,9 +14,16 @@ import { DEFAULT_SETTINGS, type Settings } from './settings';
 export interface SettingChanges {
   readonly rows: Readonly<Record<string, string>>;
   readonly parameters: Readonly<Record<string, string>>;
+  /** Waivers to be added to the list. */
+  readonly waivers: readonly NewWaiver[];
 }
 
-export const NO_CHANGES: SettingChanges = { rows: {}, parameters: {} };
+export const NO_CHANGES: SettingChanges = { rows: {}, parameters: {}, waivers: [] };
+
+/** How many of them there are. */
+export function countChanges({ rows, parameters, waivers }: SettingChanges): number {
+  return Object.keys(rows).length + Object.keys(parameters).length + waivers.length;
+}
 
 /** The settings with one line changed; fails where the line is unknown, or what was typed says no usable value. */
 export function withRow(settings: Settings, name: string, typed: string): Parsed<Settings, 'unusable'> {
@@ -38,7 +47,7 @@ export function withParameter(settings: Settings, key: string, typed: string): P
 }
 
 /** All changes one after another; one that is not usable changes nothing. */
-export function withChanges(settings: Settings, { rows, parameters }: SettingChanges): Settings {
+export function withChanges(settings: Settings, { rows, parameters, waivers }: SettingChanges): Settings {
   let changed = settings;
   for (const [name, typed] of Object.entries(rows)) {
     const read = withRow(changed, name, typed);
@@ -48,7 +57,8 @@ export function withChanges(settings: Settings, { rows, parameters }: SettingCha
     const read = withParameter(changed, key, typed);
     if (read.ok) changed = read.value;
   }
-  return changed;
+  const given = waivers.map((waiver) => asRuleWaiver(waiver, OWN_SHEETS.settings));
+  return { ...changed, waivers: [...changed.waivers, ...given] };
 }
 
 /** What goes into the value cells of changed lines of the sheet. */
@@ -56,12 +66,14 @@ export interface ChangedContents {
   readonly rows: ReadonlyMap<string, Content>;
   /** A default is a blank cell there. */
   readonly parameters: ReadonlyMap<string, Content>;
+  readonly waivers: readonly NewWaiver[];
 }
 
 /** `after`: the settings with the changes. */
-export function changedContents({ rows, parameters }: SettingChanges, after: Settings): ChangedContents {
+export function changedContents({ rows, parameters, waivers }: SettingChanges, after: Settings): ChangedContents {
   const known = SETTING_ROWS.filter(({ name }) => Object.hasOwn(rows, name));
   return {
+    waivers,
     rows: new Map(known.map((row) => [row.name, contentOf(row.show(after))])),
     parameters: new Map(
       Object.keys(parameters).flatMap((key): [string, Content][] => {

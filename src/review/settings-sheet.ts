@@ -164,7 +164,7 @@ export function planSettings(
   if (settings !== undefined) putRows(draft, own.grid, header, settings.rows);
   putHolidays(draft, own.grid);
   putParameters(draft, own.grid, settings?.parameters);
-  putWaivers(draft, own.grid);
+  putWaivers(draft, own.grid, settings?.waivers);
   return draft.plan();
 }
 

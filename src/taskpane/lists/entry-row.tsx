@@ -9,6 +9,7 @@ import { useTexts } from '../text/texts';
 import { Basis } from './basis';
 import type { Entry } from './entries';
 import { SeverityIcon } from './severity-icon';
+import { WaiveFinding } from './waive-finding';
 
 const RuleExplanation = lazy(() => import('./rule-explanation'));
 
@@ -72,6 +73,7 @@ function Finding({ finding, explained, onExplain }: { finding: FindingResult } &
         {() => (
           <>
             <Basis finding={finding} />
+            {isRule(finding.rule) && <WaiveFinding finding={finding} />}
             <Disclosure label={view.explain} name={`${view.explain} ${finding.rule}`}>
               {() => (
                 <Suspense fallback={<Caption1>{view.loading}</Caption1>}>
@@ -85,6 +87,9 @@ function Finding({ finding, explained, onExplain }: { finding: FindingResult } &
     </div>
   );
 }
+
+/** What a reviewer took off is no finding of a rule, and nobody can waive it here. */
+const isRule = (id: string): boolean => /^(?:S|G-)\d/u.test(id);
 
 function Problem({ problem: { message, sheet, cell } }: { problem: ProblemResult }) {
   const place = placeOf(sheet, cell);

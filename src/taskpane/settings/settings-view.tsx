@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { NO_CHANGES } from '../../review/setting-changes';
+import { countChanges, NO_CHANGES } from '../../review/setting-changes';
 import { SETTING_ROWS } from '../../review/setting-rows';
 import { DEFAULT_SETTINGS } from '../../review/settings';
 import type { Review } from '../../review/review';
@@ -29,8 +29,8 @@ export default function SettingsView({ review }: { review: Review }) {
   const changes = useChanges(settings);
   const busy = activity.kind !== 'idle';
   const kept = written ? NO_CHANGES : pending.changes;
-  const waiting = Object.keys(kept.rows).length + Object.keys(kept.parameters).length;
-  const isChanged = Object.keys({ ...changes.typed.rows, ...changes.typed.parameters }).length > 0;
+  const waiting = countChanges(kept);
+  const isChanged = countChanges(changes.typed) > 0;
   return (
     <div className={styles.view}>
       <Caption1 className={styles.side}>{texts.hint}</Caption1>

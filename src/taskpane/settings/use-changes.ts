@@ -63,5 +63,6 @@ export function together(earlier: SettingChanges, later: SettingChanges): Settin
   return {
     rows: { ...earlier.rows, ...later.rows },
     parameters: { ...earlier.parameters, ...later.parameters },
+    waivers: [...earlier.waivers, ...later.waivers],
   };
 }

@@ -2,6 +2,7 @@ import type { ItemEntries, ItemEntry } from '../../review/entered-items';
 import type { HeaderResult } from '../../review/result';
 import type { Review } from '../../review/review';
 import type { SettingChanges } from '../../review/setting-changes';
+import type { NewWaiver } from '../../review/waivers-table';
 import type { TemplateName } from '../../review/templates';
 import type { Place } from '../../workbook/address';
 import type { Workbook } from '../../workbook/host';
@@ -126,6 +127,19 @@ export class Pane extends PaneCore {
   /** Changes lines of the settings, in place of what was changed before and not written. */
   async changeSettings(changes: SettingChanges): Promise<void> {
     await this.revise({ ...this.unwritten(), changes });
+  }
+
+  /** Waives what a rule found about a subject; the list in the settings keeps it. */
+  async waive(waiver: NewWaiver): Promise<void> {
+    const { changes } = this.unwritten();
+    await this.changeSettings({ ...changes, waivers: [...changes.waivers, waiver] });
+  }
+
+  /** Takes a waiver back that has not been written yet. */
+  async takeBackWaiver({ rule, subject }: Pick<NewWaiver, 'rule' | 'subject'>): Promise<void> {
+    const { changes } = this.unwritten();
+    const waivers = changes.waivers.filter((waiver) => waiver.rule !== rule || waiver.subject !== subject);
+    await this.changeSettings({ ...changes, waivers });
   }
 
   /** What the review would come to with these changes; nothing is kept. `null` where it cannot be told. */

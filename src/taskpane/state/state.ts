@@ -10,7 +10,7 @@ export const NOTHING_PENDING: Pending = {
   mappings: {},
   columns: {},
   entries: {},
-  changes: { rows: {}, parameters: {} },
+  changes: { rows: {}, parameters: {}, waivers: [] },
 };
 
 export type Activity =

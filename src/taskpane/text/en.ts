@@ -211,6 +211,16 @@ export const en: Texts = {
     expected: (text) => `Expected: ${text}`,
     received: (text) => `Found: ${text}`,
     waived: 'Waived',
+    waive: 'Waive…',
+    waiveLabel: (message) => `Waive: ${message}`,
+    waiveHint:
+      'Counts only with a reason and an approver; once written it stands in the list of waivers on the settings sheet.',
+    waiveAll: 'This finding names no subject; the waiver will hold for all that its rule finds.',
+    waiveReason: 'Reason',
+    waiveBy: 'Approved by',
+    waiveKeep: 'Keep for writing',
+    waiveCancel: 'Cancel',
+    waiveTakeBack: 'Undo the waiver',
   },
   items: {
     none: 'No items.',

@@ -64,4 +64,24 @@ export const ledgers: readonly Scenario[] = [
       assert.match(String(cells.J11?.value), /支委会/);
     },
   },
+  {
+    title: 'a finding is waived with a reason, and the list in 核验设置 keeps it',
+    async run(open) {
+      const pane = await open.pane();
+      await reviewWithLedgers(pane);
+      await pane.openTab(/^问题/);
+      await pane.page.getByRole('searchbox', { name: '查找' }).fill('S02');
+      await pane.page.getByRole('button', { name: /^依据/ }).first().click();
+      await pane.page.getByRole('button', { name: /^豁免/ }).first().click();
+      await pane.page.getByRole('textbox', { name: /^豁免原因/ }).fill('编制只有两人');
+      await pane.page.getByRole('textbox', { name: /^批准人/ }).fill('机关党委');
+      await pane.screenshot('waiving');
+      await pane.press('放入待写入');
+      await pane.button('撤销豁免').waitFor();
+      await pane.sees('已豁免');
+      await pane.write();
+      const values = Object.values((await pane.sheet('核验设置')).cells).map(({ value }) => value);
+      assert.ok(values.includes('编制只有两人') && values.includes('机关党委'));
+    },
+  },
 ];

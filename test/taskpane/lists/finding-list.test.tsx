@@ -56,7 +56,7 @@ async function renderEntries(findings: readonly FindingResult[], problems: reado
       <FindingList result={{ ...result, findings, problems }} />
     </PaneProvider>,
   );
-  return { host, user: userEvent.setup() };
+  return { host, pane, user: userEvent.setup() };
 }
 
 test('a finding shows its message, its standard and its cell', async () => {
@@ -152,4 +152,25 @@ test('a finding in another file names its place and says where to look, without 
   await renderFindings({ ...FINDING, sheet: '[党员台账.xlsx]党员名册' });
   expect(screen.getByText(/^\[党员台账\.xlsx\]党员名册!C4（在另一文件中）$/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^转到/ })).toBeNull();
+});
+
+test('a finding is waived with a reason and an approver, not without, and only where a rule found it', async () => {
+  const { pane, user } = await renderFindings(FINDING, {
+    ...FINDING,
+    id: 'lost',
+    rule: 'score.lost',
+    message: '扣1分。',
+  });
+  for (const button of screen.getAllByRole('button', { name: /^依据/ })) await user.click(button);
+  expect(screen.getAllByRole('button', { name: /^豁免/ })).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: /^豁免/ }));
+  await user.type(screen.getByRole('textbox', { name: /^豁免原因/ }), '编制只有两人');
+  await user.click(screen.getByRole('button', { name: '放入待写入' }));
+  expect(pane.state().pending.changes.waivers).toEqual([]);
+  await user.type(screen.getByRole('textbox', { name: /^批准人/ }), '书记');
+  await user.click(screen.getByRole('button', { name: '放入待写入' }));
+  const waiver = { rule: 'S02-5', subject: '纪检委员', reason: '编制只有两人', by: '书记' };
+  expect(pane.state().pending.changes.waivers).toEqual([waiver]);
+  await user.click(screen.getByRole('button', { name: '撤销豁免' }));
+  expect(pane.state().pending.changes.waivers).toEqual([]);
 });
