@@ -47,9 +47,9 @@ export function Messages() {
 function FailureMessage({ failure }: { failure: Failure }) {
   const pane = usePane();
   const texts = useTexts();
-  const { stale } = usePaneState();
+  const { stale, draft } = usePaneState();
   // A write is refused once the workbook has changed; what helps then is a new review.
-  const retry = () => (failure.during === 'write' && !stale ? pane.write() : pane.review());
+  const retry = () => (failure.during === 'write' && (!stale || draft !== null) ? pane.write() : pane.review());
   const title = { review: texts.review.failed, write: texts.preview.failed, other: null }[failure.during];
   return (
     <MessageBar intent="error" layout="multiline">

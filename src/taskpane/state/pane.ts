@@ -51,7 +51,7 @@ export class Pane extends PaneCore {
 
   /** Puts the sheets of a template that the workbook does not have yet into the preview. */
   async offerTemplate(name: TemplateName): Promise<void> {
-    await this.run({ type: 'filesOpened' }, 'review', async (task) => {
+    await this.run({ type: 'filesOpened' }, 'other', async (task) => {
       const { planTemplate } = await import('../../review/templates');
       return { type: 'drafted', plan: planTemplate(name, await this.doors.host.read(task)) };
     });
