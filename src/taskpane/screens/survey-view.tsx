@@ -8,10 +8,10 @@ import { useTexts } from '../text/texts';
 /** What was found in the workbook and what is missing, before anything is judged. */
 export function SurveyView() {
   const pane = usePane();
-  const { survey } = usePaneState();
+  const { survey, looking } = usePaneState();
   const { survey: texts } = useTexts();
   useEffect(() => void pane.look(), [pane]);
-  if (survey === null) return null;
+  if (survey === null) return looking ? <Body1>{texts.looking}</Body1> : null;
   if (survey.empty)
     return (
       <Body1 as="p" block>

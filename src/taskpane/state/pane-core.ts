@@ -1,4 +1,5 @@
 import type { Review, ReviewOptions } from '../../review/review';
+import type { Survey } from '../../review/survey';
 import type { Change, Task, Workbook, WorkbookHost } from '../../workbook/host';
 import { HostError } from '../../workbook/host-error';
 import type { PaneChannel } from '../channel';
@@ -49,13 +50,16 @@ export abstract class PaneCore {
   /** Looks what the workbook holds, for the first screen. What cannot be read now is told once the user asks for a review. */
   async look(): Promise<void> {
     const signal = this.startQuietly();
-    try {
-      const { survey } = await import('../../review/survey');
-      const workbook = await this.doors.host.read({ signal });
-      if (!signal.aborted) this.dispatch({ type: 'surveyed', survey: survey(workbook, this.current.ledgers) });
-    } catch {
-      return;
-    }
+    this.dispatch({ type: 'looking' });
+    const survey = await this.surveyed(signal).catch(() => null);
+    // Whoever looks next says what comes of it; who was interrupted knows no more than before.
+    if (this.quiet?.signal !== signal) return;
+    this.dispatch({ type: 'surveyed', survey: signal.aborted ? this.current.survey : survey });
+  }
+
+  private async surveyed(signal: AbortSignal): Promise<Survey> {
+    const { survey } = await import('../../review/survey');
+    return survey(await this.doors.host.read({ signal }), this.current.ledgers);
   }
 
   /** What has been written is in the workbook itself and will be read from there. */

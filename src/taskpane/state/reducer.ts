@@ -24,7 +24,9 @@ export type Action =
   | { readonly type: 'failed'; readonly failure: Failure; readonly ended?: true }
   | { readonly type: 'corrected'; readonly pending: Pending; readonly review: Review }
   | { readonly type: 'applied'; readonly report: ApplyReport }
-  | { readonly type: 'surveyed'; readonly survey: Survey }
+  | { readonly type: 'looking' }
+  /** `null` when nothing could be read. */
+  | { readonly type: 'surveyed'; readonly survey: Survey | null }
   | { readonly type: 'drafted'; readonly plan: WritePlan }
   /** Further ledger files; `refused` says which could not be read and why. */
   | { readonly type: 'ledgersAdded'; readonly ledgers: readonly Workbook[]; readonly refused: readonly string[] }
@@ -82,7 +84,9 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'applied':
       return applied(state, action.report);
     case 'surveyed':
-      return { ...state, survey: action.survey };
+      return { ...state, looking: false, survey: action.survey };
+    case 'looking':
+      return { ...state, looking: true };
     case 'drafted':
       return { ...state, activity: IDLE, draft: action.plan, view: 'preview' };
     case 'ledgersAdded':

@@ -42,6 +42,8 @@ export interface PaneState {
   readonly activity: Activity;
   /** What was found in the workbook before a review; `null` while nobody has looked or nothing could be read. */
   readonly survey: Survey | null;
+  /** Somebody is looking just now. */
+  readonly looking: boolean;
   readonly reviewed: Reviewed | null;
   /** Once `written`, what is pending is in the workbook and is forgotten at the next review. */
   readonly pending: Pending;
@@ -77,6 +79,7 @@ export interface PaneState {
 export const INITIAL: PaneState = {
   activity: { kind: 'idle' },
   survey: null,
+  looking: false,
   reviewed: null,
   pending: NOTHING_PENDING,
   ledgers: [],

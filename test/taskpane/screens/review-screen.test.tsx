@@ -238,3 +238,12 @@ test('a part that cannot be drawn does not leave the pane blank', async () => {
   expect(await screen.findByText('任务窗格出了问题')).toBeTruthy();
   silent.mockRestore();
 });
+
+test('a workbook that cannot be looked at now is left in peace; the review says why', async () => {
+  const { host, pane } = await renderPane();
+  host.refusal = new HostError('editMode');
+  await act(async () => pane.look());
+  expect(pane.state()).toMatchObject({ survey: null, looking: false, failure: null });
+  expect(screen.queryByText('正在查看工作簿…')).toBeNull();
+  expect(await button('核验')).toBeTruthy();
+});

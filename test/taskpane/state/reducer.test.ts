@@ -26,6 +26,8 @@ const ACTIONS: readonly Action[] = [
   { ...REVIEWED, quietly: true },
   { type: 'refreshing', now: true },
   { type: 'filesOpened' },
+  { type: 'looking' },
+  { type: 'surveyed', survey: null },
   { type: 'drafted', plan: { sheets: [{ sheet: '党员名册', create: { columns: [] }, cells: [] }] } },
   { type: 'ledgersAdded', ledgers: [workbook], refused: ['读不了'] },
   { type: 'ledgerRemoved', name: workbook.name },
