@@ -54,7 +54,7 @@ const step = (of: number, tried: number): number => (ALL ? 1 : Math.ceil(of / tr
 
 const WRITES: readonly (readonly [name: string, write: Write])[] = [
   ['a review', { workbook: WORKBOOK, prepare: reviewPlan, payloadLimit: Infinity }],
-  ['a review in many requests', { workbook: WORKBOOK, prepare: reviewPlan, payloadLimit: 60_000 }],
+  ['a review in many requests', { workbook: WORKBOOK, prepare: reviewPlan, payloadLimit: 200_000 }],
   ['undoing a review', { workbook: WORKBOOK, prepare: undoPlan, payloadLimit: Infinity }],
 ];
 
