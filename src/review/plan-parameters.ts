@@ -18,9 +18,13 @@ const NOTE = [
 /**
  * The table as it should be. Lines stay where people have sorted them, with whatever they typed; a parameter that the table
  * does not have yet is added below. In a sheet of an earlier version, which has other columns, texts get no look of ours: in
- * narrow columns they would make every row tall.
+ * narrow columns they would make every row tall. `changed`: values typed just now, by key.
  */
-export function putParameters(draft: SheetDraft, grid: Grid | undefined): void {
+export function putParameters(
+  draft: SheetDraft,
+  grid: Grid | undefined,
+  changed: ReadonlyMap<string, Content> = new Map(),
+): void {
   const found = grid && findTable(grid, PARAMETER_TITLES);
   if (grid !== undefined && found === undefined && isParametersTableLost(grid)) return;
   const place = found ?? sidePlace(grid, 'parameters');
@@ -29,9 +33,20 @@ export function putParameters(draft: SheetDraft, grid: Grid | undefined): void {
   let next = last + 1;
   for (const line of PARAMETER_ROWS.values()) {
     const existing = rows.get(line.key);
-    for (const row of existing ?? [next]) putLine(draft, row, place.column, line, grid === undefined);
+    const content = changed.get(line.key);
+    for (const row of existing ?? [next]) {
+      putLine(draft, row, place.column, line, grid === undefined);
+      if (content === undefined) continue;
+      draft.put(
+        row,
+        place.column + PARAMETER_COLUMNS.value,
+        content,
+        existing === undefined ? line.form.style : undefined,
+      );
+    }
     if (existing !== undefined) continue;
-    draft.dress(next, place.column + PARAMETER_COLUMNS.value, line.form.style);
+    if (content === undefined || content.kind === 'blank')
+      draft.dress(next, place.column + PARAMETER_COLUMNS.value, line.form.style);
     next += 1;
   }
 }

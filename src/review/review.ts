@@ -25,6 +25,7 @@ import type { ReviewResult } from './result';
 import { reviewLedgers } from './ledger-review';
 import { planResultSheet } from './result-sheet';
 import { runOf } from './run-stamp';
+import { changedContents, withChanges, type ChangedContents, type SettingChanges } from './setting-changes';
 import type { Settings } from './settings';
 import { planSettings, readSettings } from './settings-sheet';
 import { standardOutcomes } from './standard-outcomes';
@@ -44,6 +45,8 @@ export interface ReviewOptions {
   readonly mappings?: Readonly<Record<string, readonly string[]>>;
   /** Corrections of what columns mean, by header words; kept in the same sheet. */
   readonly columns?: ColumnCorrections;
+  /** Lines of the 核验设置 sheet changed since the workbook was read; kept in the same sheet. */
+  readonly changes?: SettingChanges;
   /** Further workbooks with ledgers of the branch: read, never written. */
   readonly ledgers?: readonly Workbook[];
   /** What a reviewer worked out for items and wants on the sheet, by `工作表!item key`; the review speaks as if it stood there. */
@@ -61,6 +64,8 @@ export interface Review {
    * already does. `result.plan` counts it without the record.
    */
   readonly plan: WritePlan;
+  /** What the review went by: the workbook's settings, what its tables say, and what was changed for this run. */
+  readonly settings: Settings;
 }
 
 /** A rubric with everything that was found out about it. */
@@ -79,18 +84,22 @@ export function review(given: Workbook, options: ReviewOptions): Review {
   const own = ownSheets(given);
   const stored = readSettings(own.settings.grid, (sheet) => sheet).settings;
   const corrections = { ...stored.columns, ...options.settings?.columns, ...options.columns };
-  const reading = { corrections, unitType: options.settings?.unitType ?? stored.unitType };
+  const changed = (read: Settings): Settings =>
+    options.changes === undefined ? read : withChanges(read, options.changes);
+  const reading = { corrections, unitType: options.settings?.unitType ?? changed(stored).unitType };
   const entered = enterItems(given, options.entries ?? {}, reading, ownSheetNames(given));
   const { workbook } = entered;
   const { rubrics, summary } = findRubrics(workbook.grids, ownSheetNames(workbook), reading);
   const currentName = currentSheetName(workbook, rubrics);
   const current = readSettings(own.settings.grid, currentName);
+  const kept = changed(current.settings);
+  const written = options.changes && changedContents(options.changes, kept);
   const settings: Settings = {
-    ...current.settings,
+    ...kept,
     ...options.settings,
     columns: corrections,
     mappings: { ...current.settings.mappings, ...options.settings?.mappings, ...options.mappings },
-    parameters: { ...current.settings.parameters, ...options.settings?.parameters },
+    parameters: { ...kept.parameters, ...options.settings?.parameters },
   };
   const assessed = rubrics.map((rubric) => assess(rubric, settings));
   const counted = countedTables(assessed, summary, settings);
@@ -125,12 +134,13 @@ export function review(given: Workbook, options: ReviewOptions): Review {
     scoring === undefined || card === null
       ? ledger.check === null && own.rectification.grid === undefined
         ? NO_PLAN
-        : planListAlone(workbook, own, list)
+        : planListAlone(workbook, own, list, written)
       : planAll(workbook, own, assessed, counted, scoring, card, list, {
           shown,
           options,
           proposals,
           entered: entered.sheets,
+          written,
         });
   const problems = [
     ...rubricProblems(workbook, assessed, counted, settings, ledger.check !== null),
@@ -165,7 +175,8 @@ export function review(given: Workbook, options: ReviewOptions): Review {
   const hashes = { input: hashGrids(inputs), result: hashText(JSON.stringify({ schema: SCHEMA, ...body })) };
   const result = { schema: SCHEMA, tool: TOOL, hashes, ...body } as const;
   const rubricSheets = [...rubricGrids.map(({ sheet }) => sheet), ...(summary === undefined ? [] : [summary.sheet])];
-  return { result, plan: withRecord(plan, given, runOf(result, given, own, rubricSheets, ledger.grids, options)) };
+  const recorded = withRecord(plan, given, runOf(result, given, own, rubricSheets, ledger.grids, options));
+  return { result, plan: recorded, settings: { ...settings, ...shown } };
 }
 
 const SCHEMA = 'biaochi/review@1';
@@ -260,8 +271,10 @@ function planListAlone(
   workbook: Workbook,
   own: ReturnType<typeof ownSheets>,
   list: Rectified,
+  written: ChangedContents | undefined,
 ): { readonly plan: WritePlan; readonly problems: readonly Problem[] } {
-  const settings = planSettings(own.settings, [], { mappings: {}, columns: {} }, (each) => each);
+  const corrections = { mappings: {}, columns: {}, ...(written && { settings: written }) };
+  const settings = planSettings(own.settings, [], corrections, (each) => each);
   return withoutProtected(workbook, settings === undefined ? list.sheets : [...list.sheets, settings]);
 }
 
@@ -278,11 +291,13 @@ function planAll(
     options,
     proposals,
     entered,
+    written,
   }: {
     shown: ScoreSettings;
     options: ReviewOptions;
     proposals: ReadonlyMap<ScoredItem, Proposal>;
     entered: readonly SheetPlan[];
+    written: ChangedContents | undefined;
   },
 ): { readonly plan: WritePlan; readonly problems: readonly Problem[] } {
   const gridOf = (sheet: string): Grid | undefined => workbook.grids.find((candidate) => candidate.sheet === sheet);
@@ -306,7 +321,11 @@ function planAll(
     planSettings(
       own.settings,
       assessed,
-      { mappings: options.mappings ?? {}, columns: options.columns ?? {} },
+      {
+        mappings: options.mappings ?? {},
+        columns: options.columns ?? {},
+        ...(written && { settings: written }),
+      },
       currentSheetName(
         workbook,
         assessed.map(({ rubric }) => rubric),

@@ -15,6 +15,7 @@ import { readParameters } from './parameters-table';
 import { HOLIDAY_KINDS, putHolidays } from './plan-holidays';
 import { putParameters } from './plan-parameters';
 import { SIDE_TABLES } from './settings-layout';
+import type { ChangedContents } from './setting-changes';
 import { readStandards, SETTING_ROWS, showStandards } from './setting-rows';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { putWaivers, readRuleWaivers, withWaiverColumns } from './waivers-table';
@@ -95,6 +96,7 @@ export interface ListedRubric {
 export interface NewCorrections {
   readonly mappings: MappingCorrections;
   readonly columns: ColumnCorrections;
+  readonly settings?: ChangedContents;
 }
 
 /**
@@ -105,7 +107,7 @@ export interface NewCorrections {
 export function planSettings(
   own: OwnSheetState,
   rubrics: readonly ListedRubric[],
-  { mappings, columns }: NewCorrections,
+  { mappings, columns, settings }: NewCorrections,
   currentName: (sheet: string) => string,
 ): SheetPlan | undefined {
   const { holidays, parameters } = SIDE_TABLES;
@@ -159,10 +161,21 @@ export function planSettings(
     rubrics.map(({ rubric }) => rubric),
     columns,
   );
+  if (settings !== undefined) putRows(draft, own.grid, header, settings.rows);
   putHolidays(draft, own.grid);
-  putParameters(draft, own.grid);
-  putWaivers(draft, own.grid);
+  putParameters(draft, own.grid, settings?.parameters);
+  putWaivers(draft, own.grid, settings?.waivers);
   return draft.plan();
+}
+
+/** Values changed just now, in the lines of the settings above the table of corrections. */
+function putRows(draft: SheetDraft, grid: Grid | undefined, header: number, contents: ChangedContents['rows']): void {
+  for (let row = 1; row < header; row += 1) {
+    const name = grid === undefined ? SETTING_ROWS[row - FIRST_ROW]?.name : cellText(grid.cell(row, NAME)).trim();
+    const content = name === undefined ? undefined : contents.get(name);
+    const style = content?.kind === 'number' ? 'inputNumber' : 'inputCentered';
+    if (content !== undefined) draft.put(row, VALUE, content, grid === undefined ? style : undefined);
+  }
 }
 
 /** Rows of the table that are no longer needed; what people noted below it has no key and stays. */

@@ -71,9 +71,41 @@ function readLine(grid: Grid, place: Place): RuleWaiver | Problem | undefined {
   return { place, rule: id, subject, reason, by, until: until.ok ? until.value.to : null };
 }
 
-/** The list's header on a sheet that has none, and on a new one room to write; nothing where somebody else's words stand. */
-export function putWaivers(draft: SheetDraft, grid: Grid | undefined): void {
-  if (grid !== undefined && (grid.protected || find(grid, isHeader) !== undefined || find(grid, isInTheWay))) return;
+/** A waiver given just now, for the list to keep. */
+export interface NewWaiver {
+  readonly rule: string;
+  /** The finding's. */
+  readonly subject: string;
+  readonly reason: string;
+  readonly by: string;
+}
+
+/** As it will read once it stands in the list. */
+export function asRuleWaiver(waiver: NewWaiver, sheet: string): RuleWaiver {
+  return { ...waiver, until: null, place: { sheet, row: HEADER_ROW, column: FIRST_COLUMN } };
+}
+
+/**
+ * The list's header on a sheet that has none, and on a new one room to write; nothing where somebody else's words stand. Waivers
+ * given just now go into the first free lines.
+ */
+export function putWaivers(draft: SheetDraft, grid: Grid | undefined, given: readonly NewWaiver[] = []): void {
+  const header = grid && find(grid, isHeader);
+  if (header === undefined) {
+    if (grid !== undefined && (grid.protected || find(grid, isInTheWay))) return;
+    putEmptyList(draft);
+  }
+  const { row: above, column } = header ?? { row: HEADER_ROW, column: FIRST_COLUMN };
+  let row = above + 1;
+  for (const { rule, subject, reason, by } of given) {
+    while (grid !== undefined && TITLES.some((_, index) => grid.cell(row, column + index).kind !== 'empty')) row += 1;
+    const style = grid === undefined ? 'input' : undefined;
+    [rule, subject, reason, by].forEach((text, index) => draft.text(row, column + index, text, style));
+    row += 1;
+  }
+}
+
+function putEmptyList(draft: SheetDraft): void {
   draft.text(HEADER_ROW - 1, FIRST_COLUMN, SECTION, 'section');
   TITLES.forEach((title, index) => draft.text(HEADER_ROW, FIRST_COLUMN + index, title, 'header'));
   for (let row = HEADER_ROW + 1; row <= HEADER_ROW + OFFERED_ROWS; row += 1) {

@@ -5,7 +5,7 @@ import { createExcelHost } from '../hosts/excel/excel-host';
 import { whenOfficeReady } from '../hosts/excel/office-ready';
 import { displayLanguage, isDarkTheme } from '../hosts/excel/surroundings';
 import type { Review, ReviewOptions } from '../review/review';
-import type { Workbook } from '../workbook/host';
+import type { Task, Workbook } from '../workbook/host';
 import { App } from './app';
 import { createChannel } from './channel';
 import type { Connection } from './connection';
@@ -40,6 +40,12 @@ async function review(workbook: Workbook, options: ReviewOptions): Promise<Revie
   return (await engine()).review(workbook, options);
 }
 
+/** The reader of files loads when the first file is picked; the file itself stays in the browser. */
+async function openLedger(file: File, task: Task): Promise<Workbook> {
+  const { openXlsx } = await import('../hosts/xlsx/xlsx-host');
+  return openXlsx(new Uint8Array(await file.arrayBuffer()), file.name).read(task);
+}
+
 async function connect(): Promise<Connection> {
   // office.js comes after this script, so that the pane can say what is going on however slow Microsoft's server is.
   await scriptLoaded(document.getElementById('office-js') as HTMLScriptElement, TIMEOUT);
@@ -48,7 +54,7 @@ async function connect(): Promise<Connection> {
   if (!office.supported) return { kind: 'old' };
   const host = createExcelHost();
   const channel = createChannel();
-  const pane = new Pane({ host, review, today, channel, memory: storedColumns(() => localStorage) });
+  const pane = new Pane({ host, review, today, channel, memory: storedColumns(() => localStorage), openLedger });
   // The ribbon buttons share this page with the pane.
   for (const [name, run] of Object.entries(ribbonCommands({ host, pane: channel, showPane }))) {
     associateCommand(name, run);

@@ -5,7 +5,7 @@ import { storedColumns } from '../taskpane/state/column-memory';
 import { Pane } from '../taskpane/state/pane';
 import { languageOf } from '../taskpane/text/texts';
 import { today } from '../taskpane/today';
-import type { Workbook, WorkbookHost } from '../workbook/host';
+import type { Task, Workbook, WorkbookHost } from '../workbook/host';
 import { Desk, type LayFile } from './desk/desk';
 import type { TemplateName } from './desk/templates';
 import { Workbench } from './workbench';
@@ -17,8 +17,14 @@ async function review(workbook: Workbook, options: ReviewOptions): Promise<Revie
   return (await engine()).review(workbook, options);
 }
 
+async function openLedger(file: File, task: Task): Promise<Workbook> {
+  const { openXlsx } = await import('../hosts/xlsx/xlsx-host');
+  return openXlsx(new Uint8Array(await file.arrayBuffer()), file.name).read(task);
+}
+
 function createPane(host: WorkbookHost): Pane {
-  return new Pane({ host, review, today, channel: createChannel(), memory: storedColumns(() => localStorage) });
+  const memory = storedColumns(() => localStorage);
+  return new Pane({ host, review, today, channel: createChannel(), memory, openLedger });
 }
 
 /** Stands beside the page. */

@@ -66,6 +66,19 @@ export class PaneDriver {
     });
   }
 
+  /** Somebody else types into the shared workbook. */
+  async coauthorTypes(sheet: string, cell: string, value: string | number): Promise<void> {
+    await this.page.evaluate(
+      (entry) => window.__officeHost?.host.user.coauthorEdit(entry.sheet, entry.cell, entry.value),
+      { sheet, cell, value },
+    );
+  }
+
+  /** Chooses files where the pane asks for ledgers. */
+  async picks(...files: readonly string[]): Promise<void> {
+    await this.page.locator('input[type=file]').setInputFiles([...files]);
+  }
+
   async pressRibbon(command: string): Promise<void> {
     await this.page.evaluate((name) => window.__officeHost?.runCommand(name), command);
   }

@@ -8,8 +8,13 @@ import { accessibility } from './scenarios/accessibility';
 import { connecting } from './scenarios/connecting';
 import { correcting } from './scenarios/correcting';
 import { delivery } from './scenarios/delivery';
+import { keyboard } from './scenarios/keyboard';
+import { ledgers } from './scenarios/ledgers';
+import { longLists } from './scenarios/long-lists';
 import { reckoning } from './scenarios/reckoning';
 import { reviewing } from './scenarios/reviewing';
+import { settings } from './scenarios/settings';
+import { starting } from './scenarios/starting';
 import { ribbon } from './scenarios/ribbon';
 import { workbench as workbenchScenarios } from './scenarios/workbench';
 import { workbenchLooks } from './scenarios/workbench-looks';
@@ -19,10 +24,15 @@ import { serve } from './serve';
 const ALL: readonly Scenario[] = [
   ...delivery,
   ...connecting,
+  ...starting,
   ...reviewing,
   ...correcting,
   ...reckoning,
+  ...ledgers,
+  ...settings,
+  ...longLists,
   ...writing,
+  ...keyboard,
   ...ribbon,
   ...accessibility,
   ...workbenchScenarios,

@@ -13,5 +13,7 @@ export function installBrowserParts(): void {
   window.matchMedia = () => media as unknown as MediaQueryList;
   window.ResizeObserver = NoResizing;
   window.TextEncoder = TextEncoder;
+  window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
   configure({ asyncUtilTimeout: 5000 });
 }

@@ -43,9 +43,9 @@ export class MemoryHost implements WorkbookHost {
     };
   }
 
-  /** The user edits a cell. */
-  edit(sheet: string): void {
-    this.listener?.({ sheet, byCoauthor: false });
+  /** The user, or a co-author, edits a cell. */
+  edit(sheet: string, how: Partial<Change> = {}): void {
+    this.listener?.({ sheet, byCoauthor: false, ...how });
   }
 
   private async step(task: Task = {}): Promise<void> {

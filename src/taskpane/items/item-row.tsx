@@ -1,4 +1,4 @@
-import { Badge, Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { ItemResult } from '../../review/result';
 import { placeOf } from '../format/place';
@@ -7,7 +7,10 @@ import { PlaceLink } from '../parts/place-link';
 import { usePane, usePaneState } from '../pane-context';
 import { useTexts } from '../text/texts';
 import { EnteredNote } from './entered-note';
+import { ItemComparison } from './item-comparison';
 import { MappedStandards } from './mapped-standards';
+import { UNSCORED } from './next-unscored';
+import { ProposalView } from './proposal-view';
 
 const Reckoner = lazy(() => import('./reckoner'));
 const MappingEditor = lazy(() => import('./mapping-editor'));
@@ -22,6 +25,14 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    // Below the bar that stays at the top.
+    scrollMarginTop: '120px',
+  },
   line: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: tokens.spacingHorizontalS },
   score: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, whiteSpace: 'nowrap' },
   correct: { flexShrink: 0 },
@@ -29,8 +40,16 @@ const useStyles = makeStyles({
   reckon: { flexShrink: 0, marginInlineStart: '-8px' },
 });
 
-/** One item: its score, where it stands, and the standards it is taken to be about. */
-export function ItemRow({ rubric, sheet, item }: { rubric: string; sheet: string; item: ItemResult }) {
+export interface ItemRowProps {
+  readonly rubric: string;
+  readonly sheet: string;
+  readonly item: ItemResult;
+  /** Whether the score is of this item's table. */
+  readonly counted: boolean;
+}
+
+/** One item: its score beside what others say, where it stands, and the standards it is taken to be about. */
+export function ItemRow({ rubric, sheet, item, counted }: ItemRowProps) {
   const styles = useStyles();
   const texts = useTexts();
   const pane = usePane();
@@ -40,11 +59,14 @@ export function ItemRow({ rubric, sheet, item }: { rubric: string; sheet: string
   const reckonButton = useRef<HTMLButtonElement>(null);
   // Beside the points there are no points to lose: a bonus, a penalty or a veto row is filled in on the sheet.
   const canReckon = item.clauses.length > 0 && item.role === undefined;
+  const isUnscored = counted && item.role === undefined && item.status === 'missing';
   const place = placeOf(sheet, item.cells.score ?? item.cells.points ?? `A${item.row}`);
   const points = item.points === null ? '?' : pointsText(item.points);
   return (
     <div className={styles.item}>
-      <Body1Strong block>{item.title}</Body1Strong>
+      <h3 className={styles.title} tabIndex={-1} {...(isUnscored && { [UNSCORED]: true })}>
+        {item.title}
+      </h3>
       <div className={styles.line}>
         <span className={styles.score}>
           <Body1>{texts.items.score(item.score === null ? '–' : pointsText(item.score), points)}</Body1>
@@ -56,6 +78,8 @@ export function ItemRow({ rubric, sheet, item }: { rubric: string; sheet: string
         </span>
         {place && <PlaceLink place={place} name={item.cells.score ?? item.cells.points ?? String(item.row)} />}
       </div>
+      <ItemComparison item={item} />
+      {item.proposal !== undefined && <ProposalView rubric={rubric} item={item} proposal={item.proposal} />}
       <div className={styles.line}>
         <MappedStandards standards={item.standards} mapping={item.mapping} />
         <Button

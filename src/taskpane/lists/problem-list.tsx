@@ -1,30 +1,37 @@
-import { Body1 } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ProblemResult } from '../../review/result';
 import { placeOf } from '../format/place';
+import { LimitedList } from '../parts/limited-list';
 import { PlaceLink } from '../parts/place-link';
-import { useTexts } from '../text/texts';
-import { SeverityGroups } from './severity-groups';
+import { SeverityIcon } from './severity-icon';
 
-/** What in the workbook could not be read or does not add up. */
+const useStyles = makeStyles({
+  entry: {
+    display: 'grid',
+    gridTemplateColumns: '16px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** Why no scoring table was found, where there is nothing else to show. */
 export function ProblemList({ problems }: { problems: readonly ProblemResult[] }) {
-  const texts = useTexts();
-  if (problems.length === 0)
-    return (
-      <Body1 as="p" block>
-        {texts.problems.none}
-      </Body1>
-    );
+  const styles = useStyles();
   return (
-    <SeverityGroups entries={problems} keyOf={({ code, sheet, cell }, index) => `${code} ${sheet} ${cell} ${index}`}>
-      {({ message, sheet, cell }) => {
+    <LimitedList entries={problems} keyOf={({ code, sheet, cell }, index) => `${code} ${sheet} ${cell} ${index}`}>
+      {({ severity, message, sheet, cell }) => {
         const place = placeOf(sheet, cell);
         return (
-          <>
-            <Body1 block>{message}</Body1>
-            {place ? <PlaceLink place={place} /> : sheet}
-          </>
+          <div className={styles.entry}>
+            <SeverityIcon severity={severity} />
+            <div>
+              <Body1 block>{message}</Body1>
+              {place ? <PlaceLink place={place} /> : sheet}
+            </div>
+          </div>
         );
       }}
-    </SeverityGroups>
+    </LimitedList>
   );
 }

@@ -1,8 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import { usePaneState } from '../pane-context';
+import { hasNothing } from '../state/has-nothing';
+import { useTexts } from '../text/texts';
 import { PreviewActions } from './preview-actions';
 import { ResultActions } from './result-actions';
+import { ResultTabs } from './result-tabs';
 import { Running } from './running';
+import { ScoreLine } from './score-line';
 
 const useStyles = makeStyles({
   bar: {
@@ -16,16 +20,25 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   ruled: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabbed: { paddingBottom: 0 },
+  // Over the edge of the bar, so that nothing below it moves.
+  following: { position: 'absolute', insetInline: 0, bottom: '-2px' },
 });
 
-/** The buttons of the step at hand, always in sight; below them the progress of what they started. */
+/** The buttons of the step at hand and the tabs, always in sight; between them the progress of what was started. */
 export function ActionBar() {
   const styles = useStyles();
-  const { reviewed, view, activity } = usePaneState();
+  const { reviewed, view, tab, activity, refreshing } = usePaneState();
+  const { review } = useTexts();
+  const result = reviewed?.review.result;
+  const shown = result !== undefined && view === 'result' && !hasNothing(result) ? result : null;
   return (
-    <div className={reviewed === null ? styles.bar : `${styles.bar} ${styles.ruled}`}>
+    <div className={mergeClasses(styles.bar, reviewed !== null && styles.ruled, shown !== null && styles.tabbed)}>
       {view === 'preview' ? <PreviewActions /> : <ResultActions />}
       {activity.kind !== 'idle' && <Running activity={activity} />}
+      {shown !== null && shown.score !== null && tab !== 'overview' && <ScoreLine score={shown.score} />}
+      {shown !== null && <ResultTabs result={shown} />}
+      {refreshing && <ProgressBar className={styles.following} aria-label={review.following} />}
     </div>
   );
 }

@@ -5,28 +5,40 @@ import { useId, useState, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   // Aligned with the text above by its arrow, which sits in a box wider than itself.
-  button: { paddingInline: 0, minWidth: 0, marginInlineStart: '-6px' },
+  button: { paddingInline: '0 6px', minWidth: 0, marginInlineStart: '-6px' },
 });
 
+export interface DisclosureProps {
+  readonly label: string;
+  /** Where the label alone does not say of what. */
+  readonly name?: string;
+  /** From outside, where whether it is open has to outlive it. */
+  readonly open?: boolean;
+  readonly onToggle?: () => void;
+  readonly children: () => ReactNode;
+}
+
 /** Details that stay out of the way, and out of the page, until they are asked for. */
-export function Disclosure({ label, children }: { label: string; children: () => ReactNode }) {
+export function Disclosure({ label, name, open, onToggle, children }: DisclosureProps) {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const [own, setOwn] = useState(false);
   const id = useId();
+  const isOpen = open ?? own;
   return (
     <div>
       <Button
         className={styles.button}
         size="small"
         appearance="transparent"
-        icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
+        icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        aria-label={name}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={onToggle ?? (() => setOwn(!own))}
       >
         {label}
       </Button>
-      {open && <div id={id}>{children()}</div>}
+      {isOpen && <div id={id}>{children()}</div>}
     </div>
   );
 }

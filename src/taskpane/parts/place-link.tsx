@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Caption1, Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { placeName, type Place } from '../../workbook/address';
 import { usePane } from '../pane-context';
@@ -17,7 +17,14 @@ export function RevealButton({ place, children }: { place: Place; children: Reac
 /** A cell's own name as the way to it. */
 export function PlaceLink({ place, name = placeName(place) }: { place: Place; name?: string }) {
   const pane = usePane();
-  const { list } = useTexts();
+  const { list, ledgerFiles } = useTexts();
+  // No sheet of this workbook has a bracket in its name; the cell is in a ledger file that was picked.
+  if (place.sheet.startsWith('['))
+    return (
+      <Caption1>
+        {name}（{ledgerFiles.elsewhere}）
+      </Caption1>
+    );
   return (
     <Link inline as="button" aria-label={list.goTo(placeName(place))} onClick={() => void pane.reveal(place)}>
       {name}

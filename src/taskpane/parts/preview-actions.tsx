@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { reportOf } from '../../workbook/plan';
+import { planOf } from '../state/state';
 import { usePane, usePaneState } from '../pane-context';
 import { useTexts } from '../text/texts';
 import { useBarStyles } from './use-bar-styles';
@@ -9,9 +10,12 @@ export function PreviewActions() {
   const styles = useBarStyles();
   const pane = usePane();
   const { review, preview } = useTexts();
-  const { reviewed, stale, activity } = usePaneState();
+  const state = usePaneState();
+  const { activity, draft } = state;
+  // A template does not depend on what was read.
+  const stale = state.stale && draft === null;
   const busy = activity.kind !== 'idle';
-  const cells = reviewed === null ? 0 : reportOf(reviewed.review.plan).cellsWritten;
+  const cells = reportOf(planOf(state)).cellsWritten;
   return (
     <div className={styles.row}>
       <Button className={styles.side} disabledFocusable={busy} onClick={() => pane.show('result')}>
@@ -20,7 +24,7 @@ export function PreviewActions() {
       <Button
         className={styles.main}
         appearance="primary"
-        disabledFocusable={busy}
+        disabledFocusable={busy || cells === 0}
         onClick={() => void (stale ? pane.review() : pane.write())}
       >
         {stale ? review.again : preview.write(cells)}

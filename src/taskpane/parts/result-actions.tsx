@@ -9,14 +9,16 @@ export function ResultActions() {
   const styles = useBarStyles();
   const pane = usePane();
   const { review, preview } = useTexts();
-  const { reviewed, stale, activity } = usePaneState();
+  const { reviewed, survey, stale, live, activity } = usePaneState();
   const busy = activity.kind !== 'idle';
-  const canPreview = reviewed !== null && !stale && !isEmptyPlan(reviewed.review.plan);
+  // While the pane catches up with an edit the button waits in its place.
+  const outdated = stale && !live;
+  const canPreview = reviewed !== null && !outdated && !isEmptyPlan(reviewed.review.plan);
   return (
     <div className={styles.row}>
       <Button
         className={canPreview ? styles.side : styles.main}
-        appearance={reviewed === null || stale ? 'primary' : 'secondary'}
+        appearance={(reviewed === null && survey?.empty !== true) || outdated ? 'primary' : 'secondary'}
         disabledFocusable={busy}
         onClick={() => void pane.review()}
       >
@@ -26,7 +28,7 @@ export function ResultActions() {
         <Button
           className={styles.main}
           appearance="primary"
-          disabledFocusable={busy}
+          disabledFocusable={busy || stale}
           onClick={() => pane.show('preview')}
         >
           {preview.open}

@@ -1,7 +1,6 @@
 import { Body1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { Review } from '../../review/review';
-import { shownSheets } from '../../workbook/plan';
+import { shownSheets, type WritePlan } from '../../workbook/plan';
 import { usePaneState } from '../pane-context';
 import { useTexts } from '../text/texts';
 import { Conflicts } from './conflicts';
@@ -14,11 +13,11 @@ const useStyles = makeStyles({
 });
 
 /** Everything that will be written, cell by cell, before it is. */
-export default function PreviewView({ review }: { review: Review }) {
+export default function PreviewView({ plan }: { plan: WritePlan }) {
   const styles = useStyles();
   const texts = useTexts().preview;
   const { outcome } = usePaneState();
-  const sheets = shownSheets(review.plan).filter(({ cells, create }) => cells.length > 0 || create !== undefined);
+  const sheets = shownSheets(plan).filter(({ cells, create }) => cells.length > 0 || create !== undefined);
   const cells = sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
   const replaces = sheets.flatMap((sheet) => sheet.cells).filter(({ expected }) => expected.kind !== 'empty').length;
   return (

@@ -1,25 +1,28 @@
-import { Badge, Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ScoreResult } from '../../review/result';
 import { pointsText } from '../format/points';
 import { useTexts } from '../text/texts';
 import { Completeness } from './completeness';
+import { Dial } from './dial';
 
 const useStyles = makeStyles({
   card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    gridTemplateRows: 'auto 1fr',
+    columnGap: tokens.spacingHorizontalM,
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground3,
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
-  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  dial: { gridColumn: 1, gridRow: '1 / 3' },
+  words: { gridColumn: 2, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  line: { gridColumn: 2, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  figure: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
   total: {
-    fontSize: tokens.fontSizeHero900,
-    lineHeight: tokens.lineHeightHero900,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
@@ -39,15 +42,19 @@ export function ScoreCard({ score }: { score: ScoreResult }) {
           {grade ?? texts.provisional}
         </Badge>
       </div>
-      <div className={styles.figure}>
-        <span className={styles.total}>{total === null ? texts.none : pointsText(total)}</span>
-        <Body1 className={styles.side}>{texts.outOf(pointsText(outOf))}</Body1>
+      <div className={styles.dial}>
+        <Dial share={total === null ? null : total / outOf}>
+          <span className={styles.total}>{total === null ? texts.none : pointsText(total)}</span>
+          <Caption1 className={styles.side}>{texts.outOf(pointsText(outOf))}</Caption1>
+        </Dial>
       </div>
-      {fixedTotal !== total && <Caption1 className={styles.side}>{texts.fixed(pointsText(fixedTotal))}</Caption1>}
-      {!score.complete && lowest !== null && highest !== null && (
-        <Caption1>{texts.range(pointsText(lowest), pointsText(highest))}</Caption1>
-      )}
-      <Completeness score={score} />
+      <div className={styles.words}>
+        {fixedTotal !== total && <Caption1 className={styles.side}>{texts.fixed(pointsText(fixedTotal))}</Caption1>}
+        {!score.complete && lowest !== null && highest !== null && (
+          <Caption1>{texts.range(pointsText(lowest), pointsText(highest))}</Caption1>
+        )}
+        <Completeness score={score} />
+      </div>
     </section>
   );
 }

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   promise: { margin: 0, textWrap: 'pretty', color: tokens.colorNeutralForeground2 },
 });
 
-/** The first screen: what the one button below it does, and what it does not do. */
+/** The first screen: what the one obvious button below it does, and what it does not do. */
 export function Intro() {
   const styles = useStyles();
   const { review } = useTexts();

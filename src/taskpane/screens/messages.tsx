@@ -1,15 +1,19 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { placeName } from '../../workbook/address';
 import { isEmptyPlan } from '../../workbook/plan';
 import { placeNamed } from '../format/place';
-import { RevealButton } from '../parts/place-link';
+import { PlaceLink, RevealButton } from '../parts/place-link';
 import { usePane, usePaneState } from '../pane-context';
 import type { Failure } from '../state/state';
 import { useTexts } from '../text/texts';
 
+/** Areas changed by others that are named; the latest. */
+const MOST_AREAS = 5;
+
 /** What just happened, where it happened: errors, what was written, and that the result is out of date. */
 export function Messages() {
-  const { failure, outcome, noRectification, reviewed, stale, activity } = usePaneState();
+  const { failure, outcome, noRectification, reviewed, stale, live, view, coauthored, activity } = usePaneState();
   const idle = activity.kind === 'idle';
   const upToDate = reviewed?.review.result.score && isEmptyPlan(reviewed.review.plan) && !stale && outcome === null;
   const texts = useTexts();
@@ -25,7 +29,8 @@ export function Messages() {
       {outcome?.kind === 'written' && (
         <Written cells={outcome.report.cellsWritten} added={outcome.report.sheetsAdded} />
       )}
-      {stale && outcome?.kind !== 'conflicts' && idle && (
+      {coauthored.length > 0 && <Coauthored areas={coauthored} />}
+      {stale && !(live && view === 'result') && outcome?.kind !== 'conflicts' && idle && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{texts.review.stale}</MessageBarBody>
         </MessageBar>
@@ -42,9 +47,9 @@ export function Messages() {
 function FailureMessage({ failure }: { failure: Failure }) {
   const pane = usePane();
   const texts = useTexts();
-  const { stale } = usePaneState();
+  const { stale, draft } = usePaneState();
   // A write is refused once the workbook has changed; what helps then is a new review.
-  const retry = () => (failure.during === 'write' && !stale ? pane.write() : pane.review());
+  const retry = () => (failure.during === 'write' && (!stale || draft !== null) ? pane.write() : pane.review());
   const title = { review: texts.review.failed, write: texts.preview.failed, other: null }[failure.during];
   return (
     <MessageBar intent="error" layout="multiline">
@@ -77,6 +82,36 @@ function Written({ cells, added }: { cells: number; added: readonly string[] }) 
         {preview.idempotent} {place && <RevealButton place={place}>{preview.openRectification}</RevealButton>}
       </MessageBarBody>
       <Dismiss />
+    </MessageBar>
+  );
+}
+
+function Coauthored({ areas }: { areas: readonly string[] }) {
+  const pane = usePane();
+  const texts = useTexts();
+  const places = areas.map(placeNamed).filter((place) => place !== null);
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>
+        {texts.review.coauthored}
+        {places.slice(-MOST_AREAS).map((place) => (
+          <span key={placeName(place)}>
+            {' '}
+            <PlaceLink place={place} />
+          </span>
+        ))}
+        {places.length > MOST_AREAS && ' …'}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            aria-label={texts.dismiss}
+            icon={<DismissRegular />}
+            onClick={() => pane.dismissCoauthored()}
+          />
+        }
+      />
     </MessageBar>
   );
 }

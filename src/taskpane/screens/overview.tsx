@@ -1,14 +1,18 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { Fragment, lazy, Suspense } from 'react';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { ReviewResult } from '../../review/result';
+import { RememberedColumns } from '../columns/remembered-columns';
 import { Disclosure } from '../parts/disclosure';
 import { Dimensions } from '../score/dimensions';
 import { Gates } from '../score/gates';
+import { ScoreCard } from '../score/score-card';
+import { Standards } from '../score/standards';
 import { useTexts } from '../text/texts';
-import { ColumnList } from '../columns/column-list';
-import { RememberedColumns } from '../columns/remembered-columns';
 import { FoundRubric } from './found-rubric';
+import { LedgerFiles } from './ledger-files';
 
+const Insights = lazy(() => import('../score/insights'));
+const Radar = lazy(() => import('../score/radar'));
 const Trace = lazy(() => import('../score/trace'));
 
 const useStyles = makeStyles({
@@ -16,16 +20,17 @@ const useStyles = makeStyles({
   overview: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
 });
 
+/** The score, what it rests on, and what was read. */
 export function Overview({ result }: { result: ReviewResult }) {
   const styles = useStyles();
   const texts = useTexts();
-  const { score, rubrics } = result;
+  const { score, rubrics, standards } = result;
   return (
     <div className={styles.overview}>
       <RememberedColumns rubrics={rubrics} />
       {score && (
         <div className={styles.score}>
-          <Dimensions dimensions={score.dimensions} />
+          <ScoreCard score={score} />
           <Disclosure label={texts.score.trace}>
             {() => (
               <Suspense>
@@ -36,12 +41,26 @@ export function Overview({ result }: { result: ReviewResult }) {
         </div>
       )}
       {score && score.gates.length > 0 && <Gates gates={score.gates} />}
+      {score && (
+        <div className={styles.score}>
+          <Dimensions dimensions={score.dimensions} />
+          <Disclosure label={texts.score.radar}>
+            {() => (
+              <Suspense fallback={<Body1>{texts.tabs.loading}</Body1>}>
+                <Radar dimensions={score.dimensions} />
+              </Suspense>
+            )}
+          </Disclosure>
+        </div>
+      )}
+      <Suspense>
+        <Insights result={result} />
+      </Suspense>
+      <Standards standards={standards} />
       {rubrics.map((rubric) => (
-        <Fragment key={rubric.id}>
-          <FoundRubric rubric={rubric} />
-          <ColumnList rubric={rubric} />
-        </Fragment>
+        <FoundRubric key={rubric.id} rubric={rubric} />
       ))}
+      <LedgerFiles />
     </div>
   );
 }

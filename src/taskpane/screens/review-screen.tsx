@@ -3,10 +3,14 @@ import { lazy, Suspense } from 'react';
 import { Announcements } from '../parts/announcements';
 import { ActionBar } from '../parts/action-bar';
 import { usePaneState } from '../pane-context';
+import { planOf } from '../state/state';
 import { useTexts } from '../text/texts';
 import { Intro } from './intro';
+import { LedgerFiles } from './ledger-files';
 import { Messages } from './messages';
 import { ResultView } from './result-view';
+import { SurveyView } from './survey-view';
+import { Templates } from './templates';
 
 const PreviewView = lazy(() => import('../preview/preview-view'));
 
@@ -24,22 +28,38 @@ const useStyles = makeStyles({
 export function ReviewScreen() {
   const styles = useStyles();
   const texts = useTexts();
-  const { reviewed, view } = usePaneState();
+  const state = usePaneState();
+  const { reviewed, view } = state;
+  const isFirst = reviewed === null && view === 'result';
   return (
     <main>
       <Announcements />
       <h1 className={styles.title}>{texts.name}</h1>
-      {reviewed === null && <Intro />}
+      {isFirst && <Intro />}
       <ActionBar />
       <div className={styles.body}>
         <Messages />
-        {reviewed !== null && view === 'result' && <ResultView result={reviewed.review.result} />}
-        {reviewed !== null && view === 'preview' && (
+        {isFirst && <FirstScreen />}
+        {reviewed !== null && view === 'result' && <ResultView review={reviewed.review} />}
+        {view === 'preview' && (
           <Suspense fallback={<p>{texts.preview.loading}</p>}>
-            <PreviewView review={reviewed.review} />
+            <PreviewView plan={planOf(state)} />
           </Suspense>
         )}
       </div>
     </main>
+  );
+}
+
+/** Below the button: what there is to review, and, where there is nothing, what to begin with. */
+function FirstScreen() {
+  const { survey } = usePaneState();
+  const nothing = survey !== null && survey.rubrics.length === 0 && survey.ledgers.length === 0;
+  return (
+    <>
+      <SurveyView />
+      {nothing && <Templates />}
+      {survey !== null && <LedgerFiles />}
+    </>
   );
 }

@@ -5,6 +5,10 @@ import type { PaneState } from './state';
 export function announcement(before: PaneState, after: PaneState, texts: Texts): string | null {
   const from = before.activity;
   const to = after.activity;
+  if (before.refreshing && !after.refreshing && to.kind === 'idle' && before.reviewed !== after.reviewed) {
+    const { added, gone } = difference(before, after);
+    return added + gone === 0 ? null : texts.review.announceRefreshed(added, gone);
+  }
   if (to.kind === 'reviewing' && from.kind !== 'reviewing') return texts.review.announceStarted;
   if (to.kind !== 'idle' && from.kind === to.kind) {
     const quarter = Math.floor(to.progress.fraction * 4);
@@ -17,4 +21,12 @@ export function announcement(before: PaneState, after: PaneState, texts: Texts):
   if (after.reviewed === null || after.reviewed === before.reviewed) return texts.review.announceCancelled;
   const { problems, findings } = after.reviewed.review.result;
   return texts.review.announceDone(problems.length, findings.length);
+}
+
+/** Findings that have come up and that are no longer there. */
+function difference(before: PaneState, after: PaneState): { readonly added: number; readonly gone: number } {
+  const [old, now] = [before, after].map(
+    ({ reviewed }) => new Set(reviewed?.review.result.findings.map(({ id }) => id)),
+  ) as [Set<string>, Set<string>];
+  return { added: [...now].filter((id) => !old.has(id)).length, gone: [...old].filter((id) => !now.has(id)).length };
 }

@@ -1,47 +1,28 @@
-import type { Review, ReviewOptions } from '../../review/review';
-import type { Place } from '../../workbook/address';
-import type { Task, Workbook, WorkbookHost } from '../../workbook/host';
-import { HostError } from '../../workbook/host-error';
-import type { PaneChannel, PaneRequest } from '../channel';
-import { reduce, type Action } from './reducer';
-import type { ItemEntry } from '../../review/entered-items';
+import type { ItemEntries, ItemEntry } from '../../review/entered-items';
 import type { HeaderResult } from '../../review/result';
-import type { ColumnMemory } from './column-memory';
-import { INITIAL, NOTHING_PENDING, type Failure, type PaneState, type Pending } from './state';
-
-export interface PaneDoors {
-  readonly host: WorkbookHost;
-  readonly review: (workbook: Workbook, options: ReviewOptions) => Review | Promise<Review>;
-  /** `YYYY-MM-DD` */
-  readonly today: () => string;
-  readonly channel: Pick<PaneChannel, 'listen'>;
-  readonly memory: ColumnMemory;
-}
+import type { Review } from '../../review/review';
+import type { SettingChanges } from '../../review/setting-changes';
+import type { NewWaiver } from '../../review/waivers-table';
+import type { TemplateName } from '../../review/templates';
+import type { Place } from '../../workbook/address';
+import type { Workbook } from '../../workbook/host';
+import { HostError } from '../../workbook/host-error';
+import type { PaneRequest } from '../channel';
+import { messageOf, PaneCore } from './pane-core';
+import { planOf, type PaneState, type Pending, type TabName } from './state';
 
 /** What the user can do in the pane, and the state it leads to. Knows no component; no method rejects. */
-export class Pane {
-  private current = INITIAL;
-  private readonly listeners = new Set<() => void>();
-  private running: AbortController | undefined;
-
-  constructor(private readonly doors: PaneDoors) {}
-
-  readonly state = (): PaneState => this.current;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
+export class Pane extends PaneCore {
   /** Listens to the ribbon and to edits in the workbook until the returned function is called. */
   async start(): Promise<() => Promise<void>> {
     const deaf = this.doors.channel.listen((request) => this.answer(request));
     const unobserve = await this.doors.host
-      .observe(() => this.dispatch({ type: 'sheetChanged' }))
+      .observe((change) => this.changed(change))
       // Without change events the pane cannot say "please review again", but a write still checks every cell.
       .catch(() => () => Promise.resolve());
     return () => {
       deaf();
+      this.stopFollowing();
       return unobserve();
     };
   }
@@ -52,27 +33,63 @@ export class Pane {
   }
 
   private async read(pending: Pending): Promise<void> {
-    await this.run({ type: 'reviewStarted', pending }, 'review', async (task) => {
-      const workbook = await this.doors.host.read(task);
-      const review = await this.doors.review(workbook, { asOf: this.doors.today(), ...pending });
-      if (task.signal?.aborted) throw new HostError('cancelled');
-      return { type: 'reviewed', reviewed: { workbook, review } };
-    });
+    await this.run({ type: 'reviewStarted', pending }, 'review', (task) => this.readAndJudge(pending, task));
   }
 
-  /** Writes what the preview shows; refused when the workbook has changed since. */
+  /** Writes what the preview shows; a result that the workbook has left behind is not written. */
   async write(): Promise<void> {
-    const { reviewed, stale } = this.current;
-    if (reviewed === null || stale) return;
+    const { reviewed, stale, draft } = this.current;
+    if (draft === null && (reviewed === null || stale)) return;
     await this.run({ type: 'writeStarted' }, 'write', async (task) => {
-      const report = await this.doors.host.apply(reviewed.review.plan, task);
-      if (report.conflicts.length === 0) this.doors.memory.remember(this.current.pending.columns);
+      const report = await this.doors.host.apply(planOf(this.current), task);
+      if (draft === null && report.conflicts.length === 0) this.doors.memory.remember(this.current.pending.columns);
       return { type: 'applied', report };
     });
+    if (this.current.reviewed === null) await this.look();
+    else if (this.current.written) this.follow();
   }
 
-  cancel(): void {
-    this.running?.abort();
+  /** Puts the sheets of a template that the workbook does not have yet into the preview. */
+  async offerTemplate(name: TemplateName): Promise<void> {
+    await this.run({ type: 'filesOpened' }, 'other', async (task) => {
+      const { planTemplate } = await import('../../review/templates');
+      return { type: 'drafted', plan: planTemplate(name, await this.doors.host.read(task)) };
+    });
+  }
+
+  /** Whether ledger files can be picked here. */
+  get picksLedgers(): boolean {
+    return this.doors.openLedger !== undefined;
+  }
+
+  /** Reads ledger files and judges them with the workbook; those that cannot be read are told and left out. */
+  async addLedgers(files: readonly File[]): Promise<void> {
+    const { openLedger } = this.doors;
+    if (openLedger === undefined || files.length === 0) return;
+    await this.run({ type: 'filesOpened' }, 'other', async ({ signal, onProgress }) => {
+      const ledgers: Workbook[] = [];
+      const refused: string[] = [];
+      for (const [index, file] of files.entries()) {
+        onProgress?.({ fraction: index / files.length, sheet: file.name });
+        try {
+          ledgers.push(await openLedger(file, signal === undefined ? {} : { signal }));
+        } catch (error) {
+          if (signal?.aborted) throw new HostError('cancelled');
+          refused.push(messageOf(error));
+        }
+      }
+      return { type: 'ledgersAdded', ledgers, refused };
+    });
+    await this.judgeAgain();
+  }
+
+  async removeLedger(name: string): Promise<void> {
+    this.dispatch({ type: 'ledgerRemoved', name });
+    await this.judgeAgain();
+  }
+
+  private async judgeAgain(): Promise<void> {
+    await (this.current.reviewed === null ? this.look() : this.revise(this.unwritten()));
   }
 
   /** Says which standards an item of a rubric is about; none is an answer too. `rubric` is its id. */
@@ -101,6 +118,45 @@ export class Pane {
     await this.revise({ ...pending, entries });
   }
 
+  /** The same for several items at once, by `工作表!item key`. */
+  async enterAll(entries: ItemEntries): Promise<void> {
+    const pending = this.unwritten();
+    await this.revise({ ...pending, entries: { ...pending.entries, ...entries } });
+  }
+
+  /** Changes lines of the settings, in place of what was changed before and not written. */
+  async changeSettings(changes: SettingChanges): Promise<void> {
+    await this.revise({ ...this.unwritten(), changes });
+  }
+
+  /** Waives what a rule found about a subject; the list in the settings keeps it. */
+  async waive(waiver: NewWaiver): Promise<void> {
+    const { changes } = this.unwritten();
+    await this.changeSettings({ ...changes, waivers: [...changes.waivers, waiver] });
+  }
+
+  /** Takes a waiver back that has not been written yet. */
+  async takeBackWaiver({ rule, subject }: Pick<NewWaiver, 'rule' | 'subject'>): Promise<void> {
+    const { changes } = this.unwritten();
+    const waivers = changes.waivers.filter((waiver) => waiver.rule !== rule || waiver.subject !== subject);
+    await this.changeSettings({ ...changes, waivers });
+  }
+
+  /** What the review would come to with these changes; nothing is kept. `null` where it cannot be told. */
+  async tryOut(changes: SettingChanges): Promise<Review | null> {
+    const { reviewed } = this.current;
+    if (reviewed === null) return null;
+    const { asOf } = reviewed.review.result;
+    return this.judge(reviewed.workbook, { ...this.unwritten(), changes }, asOf).catch(() => null);
+  }
+
+  /** The day to review for; `null` is today. */
+  async chooseDay(asOf: string | null): Promise<void> {
+    this.dispatch({ type: 'dayChosen', asOf });
+    const { reviewed } = this.current;
+    if (reviewed !== null) await this.revise(this.unwritten(), this.doors.today());
+  }
+
   /** Corrections of columns that were written on this machine before, by header. */
   remembered(): Pending['columns'] {
     return this.doors.memory.recall();
@@ -121,24 +177,29 @@ export class Pane {
 
   show(view: PaneState['view']): void {
     this.dispatch({ type: 'viewed', view });
+    if (this.current.stale) this.follow();
+  }
+
+  choose(tab: TabName): void {
+    this.dispatch({ type: 'tabChosen', tab });
   }
 
   dismiss(): void {
     this.dispatch({ type: 'dismissed' });
   }
 
-  /** What has been written is in the workbook itself and will be read from there. */
-  private unwritten(): Pending {
-    return this.current.written ? NOTHING_PENDING : this.current.pending;
+  /** What co-authors changed has been seen. */
+  dismissCoauthored(): void {
+    this.dispatch({ type: 'coauthoredSeen' });
   }
 
   /** Judges the workbook as read anew with what has been said; one that has changed since is read again first. */
-  private async revise(pending: Pending): Promise<void> {
+  private async revise(pending: Pending, day?: string): Promise<void> {
     const { reviewed, written, stale, activity } = this.current;
     if (reviewed === null || activity.kind !== 'idle') return;
     if (stale || written) return this.read(pending);
     try {
-      const review = await this.doors.review(reviewed.workbook, { asOf: reviewed.review.result.asOf, ...pending });
+      const review = await this.judge(reviewed.workbook, pending, day ?? reviewed.review.result.asOf);
       this.dispatch({ type: 'corrected', pending, review });
     } catch (error) {
       this.dispatch({ type: 'failed', failure: { during: 'review', message: messageOf(error) } });
@@ -150,34 +211,6 @@ export class Pane {
     else if (request.kind === 'noRectification') this.dispatch({ type: 'rectificationMissing' });
     else this.dispatch({ type: 'failed', failure: { during: 'other', message: request.message } });
   }
-
-  private async run(start: Action, during: Failure['during'], work: (task: Task) => Promise<Action>): Promise<void> {
-    if (this.running) return;
-    const controller = (this.running = new AbortController());
-    this.dispatch(start);
-    try {
-      const onProgress: Task['onProgress'] = (progress) => this.dispatch({ type: 'progressed', progress });
-      this.dispatch(await work({ signal: controller.signal, onProgress }));
-    } catch (error) {
-      this.dispatch(
-        error instanceof HostError && error.code === 'cancelled'
-          ? { type: 'cancelled' }
-          : { type: 'failed', failure: { during, message: messageOf(error) } },
-      );
-    } finally {
-      this.running = undefined;
-    }
-  }
-
-  private dispatch(action: Action): void {
-    this.current = reduce(this.current, action);
-    for (const listener of this.listeners) listener();
-  }
-}
-
-function messageOf(error: unknown): string {
-  if (error instanceof HostError) return error.message;
-  return new HostError('unexpected', { detail: error instanceof Error ? error.message : String(error) }).message;
 }
 
 function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {

@@ -1,19 +1,41 @@
 import type { Review } from '../../review/review';
-import type { Progress } from '../../workbook/host';
-import { EMPTY_PLAN, type ApplyReport } from '../../workbook/plan';
-import type { Failure, PaneState, Pending, Reviewed } from './state';
+import type { Survey } from '../../review/survey';
+import type { Change, Progress, Workbook } from '../../workbook/host';
+import { EMPTY_PLAN, type ApplyReport, type WritePlan } from '../../workbook/plan';
+import type { Failure, PaneState, Pending, Reviewed, TabName } from './state';
 
 export type Action =
   | { readonly type: 'reviewStarted'; readonly pending: Pending }
+  | { readonly type: 'filesOpened' }
   | { readonly type: 'writeStarted' }
   | { readonly type: 'progressed'; readonly progress: Progress }
-  | { readonly type: 'reviewed'; readonly reviewed: Reviewed }
+  | {
+      readonly type: 'reviewed';
+      readonly reviewed: Reviewed;
+      /** What it took account of. */
+      readonly pending: Pending;
+      readonly live: boolean;
+      /** Nobody asked for it: the pane follows the workbook. */
+      readonly quietly: boolean;
+    }
+  | { readonly type: 'refreshing'; readonly now: boolean }
   | { readonly type: 'cancelled' }
-  | { readonly type: 'failed'; readonly failure: Failure }
+  /** `ended`: it was the work under way that failed. */
+  | { readonly type: 'failed'; readonly failure: Failure; readonly ended?: true }
   | { readonly type: 'corrected'; readonly pending: Pending; readonly review: Review }
   | { readonly type: 'applied'; readonly report: ApplyReport }
+  | { readonly type: 'looking' }
+  /** `null` when nothing could be read. */
+  | { readonly type: 'surveyed'; readonly survey: Survey | null }
+  | { readonly type: 'drafted'; readonly plan: WritePlan }
+  /** Further ledger files; `refused` says which could not be read and why. */
+  | { readonly type: 'ledgersAdded'; readonly ledgers: readonly Workbook[]; readonly refused: readonly string[] }
+  | { readonly type: 'ledgerRemoved'; readonly name: string }
+  | { readonly type: 'tabChosen'; readonly tab: TabName }
   | { readonly type: 'declined'; readonly header: string }
-  | { readonly type: 'sheetChanged' }
+  | { readonly type: 'dayChosen'; readonly asOf: string | null }
+  | { readonly type: 'coauthoredSeen' }
+  | { readonly type: 'sheetChanged'; readonly change: Change }
   | { readonly type: 'viewed'; readonly view: PaneState['view'] }
   | { readonly type: 'rectificationMissing' }
   | { readonly type: 'dismissed' };
@@ -29,9 +51,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ...state,
         ...NO_MESSAGES,
         pending: action.pending,
+        refreshing: false,
         activity: { kind: 'reviewing', progress: { fraction: 0 } },
         changedWhileReading: false,
       };
+    case 'filesOpened':
+      return { ...state, ...NO_MESSAGES, activity: { kind: 'reviewing', progress: { fraction: 0 } } };
     case 'writeStarted':
       return { ...state, ...NO_MESSAGES, activity: { kind: 'writing', progress: { fraction: 0 } } };
     case 'progressed':
@@ -39,14 +64,9 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ? state
         : { ...state, activity: { ...state.activity, progress: action.progress } };
     case 'reviewed':
-      return {
-        ...state,
-        reviewed: action.reviewed,
-        activity: IDLE,
-        view: 'result',
-        stale: state.changedWhileReading,
-        written: false,
-      };
+      return action.quietly ? refreshed(state, action) : reviewed(state, action);
+    case 'refreshing':
+      return { ...state, refreshing: action.now, changedWhileReading: false };
     case 'cancelled':
       return { ...state, activity: IDLE };
     case 'failed':
@@ -54,7 +74,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ...state,
         ...NO_MESSAGES,
         // A link that leads nowhere does not end the review that is running.
-        activity: action.failure.during === 'other' ? state.activity : IDLE,
+        activity: action.failure.during === 'other' && !action.ended ? state.activity : IDLE,
         failure: action.failure,
       };
     case 'corrected':
@@ -63,12 +83,33 @@ export function reduce(state: PaneState, action: Action): PaneState {
         : { ...state, pending: action.pending, reviewed: { ...state.reviewed, review: action.review } };
     case 'applied':
       return applied(state, action.report);
+    case 'surveyed':
+      return { ...state, looking: false, survey: action.survey };
+    case 'looking':
+      return { ...state, looking: true };
+    case 'drafted':
+      return { ...state, activity: IDLE, draft: action.plan, view: 'preview' };
+    case 'ledgersAdded':
+      return ledgersAdded(state, action.ledgers, action.refused);
+    case 'ledgerRemoved':
+      return { ...state, ledgers: state.ledgers.filter(({ name }) => name !== action.name) };
+    case 'tabChosen':
+      return { ...state, tab: action.tab };
     case 'declined':
       return { ...state, declined: [...state.declined, action.header] };
     case 'sheetChanged':
-      return { ...state, stale: state.reviewed !== null, changedWhileReading: true };
+      return {
+        ...state,
+        stale: state.reviewed !== null,
+        changedWhileReading: true,
+        coauthored: coauthored(state, action.change),
+      };
+    case 'dayChosen':
+      return { ...state, asOf: action.asOf };
+    case 'coauthoredSeen':
+      return { ...state, coauthored: [] };
     case 'viewed':
-      return { ...state, view: action.view };
+      return { ...state, view: action.view, draft: null };
     case 'rectificationMissing':
       return { ...state, ...NO_MESSAGES, noRectification: true };
     case 'dismissed':
@@ -76,16 +117,59 @@ export function reduce(state: PaneState, action: Action): PaneState {
   }
 }
 
+type Judged = Extract<Action, { type: 'reviewed' }>;
+
+function judged(state: PaneState, { reviewed: read, pending, live }: Judged): PaneState {
+  const stale = state.changedWhileReading;
+  return { ...state, reviewed: read, pending, live, stale, refreshing: false, written: false };
+}
+
+function reviewed(state: PaneState, action: Judged): PaneState {
+  return { ...judged(state, action), activity: IDLE, view: 'result', draft: null, fresh: [], coauthored: [] };
+}
+
+/** What the user is looking at stays as it is; what has come up since is marked. */
+function refreshed(state: PaneState, action: Judged): PaneState {
+  const ids = action.reviewed.review.result.findings.map(({ id }) => id);
+  const known = new Set(state.reviewed?.review.result.findings.map(({ id }) => id));
+  const fresh = new Set(state.fresh);
+  return {
+    ...judged(state, action),
+    fresh: ids.filter((id) => !known.has(id) || fresh.has(id)),
+    failure: state.failure?.during === 'review' ? null : state.failure,
+  };
+}
+
+const MOST_COAUTHORED = 20;
+
+function coauthored({ reviewed: read, coauthored: before }: PaneState, change: Change): readonly string[] {
+  if (!change.byCoauthor || read === null) return before;
+  const place = `${change.sheet}!${change.area ?? 'A1'}`;
+  return [...before.filter((each) => each !== place), place].slice(-MOST_COAUTHORED);
+}
+
 function applied(state: PaneState, report: ApplyReport): PaneState {
   const ended = { ...state, ...NO_MESSAGES, activity: IDLE };
   if (report.conflicts.length > 0) {
     return { ...ended, stale: true, outcome: { kind: 'conflicts', conflicts: report.conflicts } };
   }
-  const reviewed = state.reviewed && {
+  // A template is not what the review spoke of: what was reviewed is out of date with it.
+  if (state.draft !== null) {
+    const outcome = { kind: 'written', report } as const;
+    return { ...ended, draft: null, view: 'result', stale: state.reviewed !== null, outcome };
+  }
+  const emptied = state.reviewed && {
     ...state.reviewed,
     review: { ...state.reviewed.review, plan: EMPTY_PLAN },
   };
   // Formulas of the sheet that depend on what was worked out have new results now, which only a reading can tell.
   const stale = state.stale || Object.keys(state.pending.entries).length > 0;
-  return { ...ended, view: 'result', reviewed, written: true, stale, outcome: { kind: 'written', report } };
+  return { ...ended, view: 'result', reviewed: emptied, written: true, stale, outcome: { kind: 'written', report } };
+}
+
+/** A file of the same name takes the place of the one that was there. */
+function ledgersAdded(state: PaneState, ledgers: readonly Workbook[], refused: readonly string[]): PaneState {
+  const kept = state.ledgers.filter(({ name }) => !ledgers.some((each) => each.name === name));
+  const failure = refused.length === 0 ? null : ({ during: 'other', message: refused.join('\n') } as const);
+  return { ...state, ...NO_MESSAGES, activity: IDLE, ledgers: [...kept, ...ledgers], failure };
 }

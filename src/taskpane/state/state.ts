@@ -1,11 +1,17 @@
 import type { Review, ReviewOptions } from '../../review/review';
+import type { Survey } from '../../review/survey';
 import type { Progress, Workbook } from '../../workbook/host';
-import type { ApplyReport, Conflict } from '../../workbook/plan';
+import { EMPTY_PLAN, type ApplyReport, type Conflict, type WritePlan } from '../../workbook/plan';
 
 /** What a person has said in the pane and the workbook does not hold yet. */
-export type Pending = Required<Pick<ReviewOptions, 'mappings' | 'columns' | 'entries'>>;
+export type Pending = Required<Pick<ReviewOptions, 'mappings' | 'columns' | 'entries' | 'changes'>>;
 
-export const NOTHING_PENDING: Pending = { mappings: {}, columns: {}, entries: {} };
+export const NOTHING_PENDING: Pending = {
+  mappings: {},
+  columns: {},
+  entries: {},
+  changes: { rows: {}, parameters: {}, waivers: [] },
+};
 
 export type Activity =
   | { readonly kind: 'idle' }
@@ -28,14 +34,37 @@ export interface Reviewed {
   readonly review: Review;
 }
 
+/** The tabs of a result, in their order. */
+export const TABS = ['overview', 'problems', 'items', 'rectify', 'settings'] as const;
+export type TabName = (typeof TABS)[number];
+
 export interface PaneState {
   readonly activity: Activity;
+  /** What was found in the workbook before a review; `null` while nobody has looked or nothing could be read. */
+  readonly survey: Survey | null;
+  /** Somebody is looking just now. */
+  readonly looking: boolean;
   readonly reviewed: Reviewed | null;
   /** Once `written`, what is pending is in the workbook and is forgotten at the next review. */
   readonly pending: Pending;
+  /** Ledgers in other files, read and never written; the review judges them with the workbook's own. */
+  readonly ledgers: readonly Workbook[];
+  /** `YYYY-MM-DD`: the day to review for, where it is not today. For this run only; no workbook keeps it. */
+  readonly asOf: string | null;
+  /** A changed workbook is being read again by itself. */
+  readonly refreshing: boolean;
+  /** Whether a changed workbook is read again by itself; a large one takes too long for that. */
+  readonly live: boolean;
+  /** Findings that came up since the user asked for a review, by id. */
+  readonly fresh: readonly string[];
+  /** Areas that co-authors have changed since, such as `会议记录!C5`; the latest last. */
+  readonly coauthored: readonly string[];
   /** Headers for which a correction remembered from another workbook was offered and not wanted. */
   readonly declined: readonly string[];
   readonly view: 'result' | 'preview';
+  readonly tab: TabName;
+  /** A template that stands in the preview in place of what the review would write. */
+  readonly draft: WritePlan | null;
   /** The workbook has changed since it was read. */
   readonly stale: boolean;
   readonly changedWhileReading: boolean;
@@ -49,10 +78,20 @@ export interface PaneState {
 
 export const INITIAL: PaneState = {
   activity: { kind: 'idle' },
+  survey: null,
+  looking: false,
   reviewed: null,
   pending: NOTHING_PENDING,
+  ledgers: [],
+  asOf: null,
+  refreshing: false,
+  live: true,
+  fresh: [],
+  coauthored: [],
   declined: [],
   view: 'result',
+  tab: 'overview',
+  draft: null,
   stale: false,
   changedWhileReading: false,
   written: false,
@@ -60,3 +99,8 @@ export const INITIAL: PaneState = {
   outcome: null,
   noRectification: false,
 };
+
+/** What the preview shows and 写入 writes. */
+export function planOf({ draft, reviewed }: PaneState): WritePlan {
+  return draft ?? reviewed?.review.plan ?? EMPTY_PLAN;
+}

@@ -3,25 +3,45 @@ import { checkAccessible } from '../axe';
 import type { Look } from '../open-pane';
 import type { PaneDriver } from '../pane-driver';
 import type { Scenario } from '../scenario';
+import { reviewWithLedgers } from './ledgers';
 
 const LOOKS: readonly Look[] = ['light', 'dark', 'forced-colors'];
 
 /** Each screen and the steps that lead to it from the one before. */
-const SCREENS: readonly (readonly [name: string, go: (pane: PaneDriver) => Promise<void>])[] = [
-  ['start', (pane) => pane.button('核验').waitFor()],
-  ['overview', (pane) => pane.review()],
-  ['columns', (pane) => correctColumn(pane)],
+const SCREENS: readonly (readonly [name: string, go: (pane: PaneDriver) => Promise<unknown>])[] = [
+  ['start', (pane) => pane.sees('本工作簿中有')],
+  ['overview', (pane) => reviewWithLedgers(pane)],
+  ['radar', (pane) => pane.press('雷达图').then(() => pane.page.getByRole('img', { name: /雷达图/ }).waitFor())],
   ['trace', (pane) => pane.press('分数怎么来的').then(() => pane.page.getByRole('group').first().waitFor())],
-  ['problems', (pane) => pane.openTab(/^问题/)],
-  ['findings', (pane) => pane.openTab(/^发现/)],
-  ['basis', (pane) => pane.button('依据').first().click()],
-  ['items', (pane) => pane.openTab(/^条目/)],
+  ['problems', (pane) => pane.openTab(/^问题/).then(() => pane.page.getByRole('listitem').first().waitFor())],
+  ['basis', (pane) => pane.page.getByRole('button', { name: /^依据/ }).first().click()],
+  ['rule', (pane) => explainRule(pane)],
+  ['items', (pane) => pane.openTab(/^评分/).then(() => pane.button('按细则算分：议事决策').waitFor())],
+  ['proposal', (pane) => pane.press('建议的依据：议事决策')],
   ['reckoning', (pane) => reckon(pane)],
   ['correcting', (pane) => correct(pane)],
+  ['rectify', (pane) => pane.openTab(/^整改/).then(() => pane.page.getByRole('listitem').first().waitFor())],
+  ['settings', (pane) => pane.openTab(/^设置/).then(() => pane.sees('列的识别'))],
+  ['columns', (pane) => correctColumn(pane)],
+  ['what-if', (pane) => tryOut(pane)],
   ['preview', (pane) => pane.press('预览写入').then(() => pane.sees('将要写入的内容'))],
   ['written', (pane) => pane.press('返回').then(() => pane.write())],
-  ['stale', (pane) => pane.types('验收评分表', 'I5', 1).then(() => pane.sees('请重新核验'))],
+  ['coauthored', (pane) => pane.coauthorTypes('验收评分表', 'I5', 1).then(() => pane.sees(/其他人改动了/))],
 ];
+
+async function explainRule(pane: PaneDriver): Promise<void> {
+  await pane.page
+    .getByRole('button', { name: /^规则说明/ })
+    .first()
+    .click();
+  await pane.sees(/依据：/);
+}
+
+async function tryOut(pane: PaneDriver): Promise<void> {
+  await pane.page.getByRole('searchbox', { name: '按规则或说明查找参数' }).fill('S02');
+  await pane.page.getByRole('textbox', { name: '总分小数位数' }).fill('0');
+  await pane.sees(/总分 90\.1 → 90/);
+}
 
 async function correctColumn(pane: PaneDriver): Promise<void> {
   await pane.press('更正“自评分”的含义');

@@ -8,7 +8,7 @@ export const correcting: readonly Scenario[] = [
     async run(open) {
       const pane = await open.pane();
       await pane.review();
-      await pane.openTab(/^条目/);
+      await pane.openTab(/^评分/);
       const correct = pane.page.getByRole('button', { name: /^更正“.+”对应的标准$/ }).first();
       await correct.click();
       await pane.page.getByRole('combobox').click();
@@ -23,7 +23,7 @@ export const correcting: readonly Scenario[] = [
         `S24 in ${settings.join(' | ')}`,
       );
       await pane.press('重新核验');
-      await pane.openTab(/^条目/);
+      await pane.openTab(/^评分/);
       await pane.sees('已更正');
     },
   },
@@ -32,6 +32,7 @@ export const correcting: readonly Scenario[] = [
     async run(open) {
       const pane = await open.pane();
       await pane.review();
+      await pane.openTab(/^设置/);
       await correctColumn(pane, '备注', '扣分原因');
       await pane.sees('已更正 · 待写入');
       await pane.screenshot('correcting-columns');
@@ -50,6 +51,7 @@ export const correcting: readonly Scenario[] = [
       await next.sees('上次把“备注”更正为“扣分原因”，是否套用？');
       await next.screenshot('remembered-column');
       await next.press('套用对“备注”的更正');
+      await next.openTab(/^设置/);
       await next.sees('已更正 · 待写入');
     },
   },
@@ -58,6 +60,7 @@ export const correcting: readonly Scenario[] = [
     async run(open) {
       const pane = await open.pane();
       await pane.review();
+      await pane.openTab(/^设置/);
       await pane.button('更正“备注”的含义').focus();
       await pane.page.keyboard.press('Enter');
       await pane.page.getByRole('combobox').waitFor();

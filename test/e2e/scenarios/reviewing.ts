@@ -46,17 +46,29 @@ export const reviewing: readonly Scenario[] = [
     },
   },
   {
-    title: 'after an edit the pane asks for a new review and does not start one',
+    title: 'an edit is followed without a click, and the focus stays in the pane where it was',
     async run(open) {
       const pane = await open.pane();
       await pane.review();
-      const before = await pane.page.evaluate(() => window.__officeHost?.counters.syncs);
-      await pane.types(SHEET, 'I23', 4);
-      await pane.sees('工作表已改动，请重新核验。');
-      assert.equal(await pane.button('预览写入').count(), 0);
-      assert.equal(await pane.page.evaluate(() => window.__officeHost?.counters.syncs), before);
-      await pane.press('重新核验');
-      await pane.button('预览写入').waitFor();
+      await pane.sees('已评 16/19 条');
+      await pane.button('分数怎么来的').focus();
+      await pane.types(SHEET, 'I22', 7);
+      await pane.sees('已评 17/19 条');
+      assert.equal(await pane.page.evaluate(() => document.activeElement?.textContent), '分数怎么来的');
+      await pane.press('预览写入');
+      await pane.sees('将要写入的内容');
+    },
+  },
+  {
+    title: 'what a co-author changed is named and leads to its cell',
+    async run(open) {
+      const pane = await open.pane();
+      await pane.review();
+      await pane.coauthorTypes(SHEET, 'I22', 7);
+      await pane.sees(/其他人改动了/);
+      await pane.screenshot('coauthored');
+      await pane.button(`转到 ${SHEET}!I22`).first().click();
+      await pane.page.waitForFunction(() => window.__officeHost?.dump().selection === '验收评分表!I22');
     },
   },
   {

@@ -17,8 +17,19 @@ const unusual = () =>
 async function open(options: Parameters<typeof renderPane>[0] = {}) {
   const opened = await renderPane({ workbook: unusual(), ...options });
   await opened.user.click(screen.getByRole('button', { name: '核验' }));
-  await screen.findByRole('heading', { name: '列的识别' });
+  await screen.findByText('总分');
   return opened;
+}
+
+async function openColumns(options: Parameters<typeof renderPane>[0] = {}) {
+  const opened = await open(options);
+  await seeColumns(opened.user);
+  return opened;
+}
+
+async function seeColumns(user: Awaited<ReturnType<typeof open>>['user']) {
+  await user.click(screen.getByRole('tab', { name: '设置' }));
+  await screen.findByRole('heading', { name: '列的识别' });
 }
 
 const columns = () => screen.getByRole('heading', { name: '列的识别' }).closest('section') as HTMLElement;
@@ -34,14 +45,14 @@ async function correct(user: Awaited<ReturnType<typeof open>>['user'], header: s
 }
 
 test('every header is listed with what it was taken for and why', async () => {
-  await open();
+  await openColumns();
   expect(lines()).toContain('C分值 → 分值按表头文字更正');
   expect(lines()).toContain('E核减 → 不参与表头没有识别更正');
   expect(lines()).toHaveLength(6);
 });
 
 test('a column is corrected by choosing its meaning, shows as not written yet, and can be taken back', async () => {
-  const { pane, user } = await open();
+  const { pane, user } = await openColumns();
   const before = lines();
   await correct(user, '核减', '扣分');
   expect(lines()).toContain('E核减 → 扣分已更正 · 待写入撤销更正');
@@ -52,7 +63,7 @@ test('a column is corrected by choosing its meaning, shows as not written yet, a
 });
 
 test('corrections after which no table is left can be taken back from where the pane says so', async () => {
-  const { act, pane, user } = await open();
+  const { act, pane, user } = await openColumns();
   const headers = ['序号', '考核项目', '分值', '评分标准', '得分'];
   await act(async () => {
     for (const header of headers) await pane.correctColumn(header, 'ignored');
@@ -72,6 +83,7 @@ test('a correction written before is offered for the same header, and applied on
   expect(screen.queryByText(/别的列/)).toBeNull();
   expect(pane.state().pending.columns).toEqual({});
   await user.click(screen.getByRole('button', { name: '套用对“核减”的更正' }));
+  await seeColumns(user);
   expect(lines()).toContain('E核减 → 扣分已更正 · 待写入撤销更正');
   expect(screen.queryByText(/是否套用/)).toBeNull();
 });

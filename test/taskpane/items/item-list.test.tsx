@@ -1,11 +1,14 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
+import type { Workbook } from '../../../src/workbook/host';
+import { sheet, workbook } from '../../support/grid';
 import { renderPane } from '../render-pane';
 
-async function openItems() {
-  const opened = await renderPane();
+async function openItems(opening?: Workbook) {
+  const opened = await renderPane(opening === undefined ? {} : { workbook: opening });
   await opened.user.click(screen.getByRole('button', { name: '核验' }));
-  await opened.user.click(await screen.findByRole('tab', { name: '条目 3' }));
+  await opened.user.click(await screen.findByRole('tab', { name: '评分' }));
+  await screen.findByText('39 / 40 分');
   return opened;
 }
 
@@ -50,4 +53,24 @@ test('a cancelled correction changes nothing', async () => {
   await user.click(await screen.findByRole('button', { name: '取消' }));
   expect(screen.queryByRole('combobox')).toBeNull();
   expect(pane.state().pending.mappings).toEqual({});
+});
+
+test('下一未评分 goes to the first item that nobody has scored, by button and by key', async () => {
+  const { user } = await openItems(
+    workbook(
+      sheet('评分表', [
+        ['序号', '考核项目', '分值', '评分标准', '得分'],
+        [1, '班子健全', 40, '缺1名委员扣1分', 39],
+        [2, '按期换届', 30, '未按期换届不得分', null],
+        [3, '制定计划', 30, '未制定计划不得分', null],
+      ]),
+    ),
+  );
+  expect(screen.getByText('未评 2 条')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: /^下一未评分/ }));
+  expect(document.activeElement?.textContent).toBe('按期换届');
+  await user.keyboard('{Alt>}n{/Alt}');
+  expect(document.activeElement?.textContent).toBe('制定计划');
+  await user.keyboard('{Alt>}n{/Alt}');
+  expect(document.activeElement?.textContent).toBe('按期换届');
 });

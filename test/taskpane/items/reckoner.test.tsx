@@ -17,8 +17,8 @@ async function open(title: string) {
   const opened = await renderPane({ workbook: unscored() });
   const { user } = opened;
   await user.click(screen.getByRole('button', { name: '核验' }));
-  await user.click(await screen.findByRole('tab', { name: /^条目/ }));
-  await user.click(screen.getByRole('button', { name: `按细则算分：${title}` }));
+  await user.click(await screen.findByRole('tab', { name: /^评分/ }));
+  await user.click(await screen.findByRole('button', { name: `按细则算分：${title}` }));
   await screen.findByRole('button', { name: '放入待写入' });
   return opened;
 }

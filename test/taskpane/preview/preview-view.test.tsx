@@ -45,10 +45,9 @@ function renderPreview(plan: WritePlan) {
   installBrowserParts();
   const host = new MemoryHost(smallRubric());
   const pane = new Pane({ host, review, today: () => '2026-11-20', channel: createChannel(), memory: forgetful() });
-  const { result } = review(smallRubric(), { asOf: '2026-11-20' });
   render(
     <PaneProvider value={pane}>
-      <PreviewView review={{ result, plan }} />
+      <PreviewView plan={plan} />
     </PaneProvider>,
   );
   return { host, user: userEvent.setup() };

@@ -4,7 +4,21 @@ import { EMPTY } from '../../../src/workbook/cell';
 import { HostError } from '../../../src/workbook/host-error';
 import { sheet, workbook } from '../../support/grid';
 import { gate } from '../memory-host';
+import { smallRubric } from '../small-rubric';
 import { renderPane } from '../render-pane';
+
+const twoLedgers = () => [
+  sheet('党员名册', [
+    ['党员名册（2025年度）'],
+    ['序号', '姓名', '性别', '身份证号', '入党日期'],
+    [1, '张一', '女', null, '2010-07-01'],
+  ]),
+  sheet('支委会成员', [
+    ['支委会成员（2025年度）'],
+    ['序号', '姓名', '职务', '任职日期'],
+    [1, '张一', '书记', '2024-03-01'],
+  ]),
+];
 
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
@@ -55,7 +69,7 @@ test('a problem names its cell and goes there', async () => {
   const { host, user } = await renderPane();
   await user.click(await button('核验'));
   await user.click(await screen.findByRole('tab', { name: /^问题 [1-9]/ }));
-  expect(screen.getByRole('heading', { name: /^须处理 \d+$/ })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: /^须处理 \d+$/ })).toBeTruthy();
   await user.click(screen.getAllByRole('button', { name: '转到 评分表!E5' })[0] as HTMLElement);
   expect(host.revealed).toEqual([{ sheet: '评分表', row: 5, column: 5 }]);
 });
@@ -65,8 +79,8 @@ test('what was read is shown with its columns', async () => {
   await user.click(await button('核验'));
   expect(await screen.findByText('第 2 行')).toBeTruthy();
   expect(screen.getByText('3 条，共 100 分')).toBeTruthy();
-  await user.click(await button('转到 评分表!E2'));
-  expect(host.revealed).toEqual([{ sheet: '评分表', row: 2, column: 5 }]);
+  await user.click(await button('转到 评分表!A2'));
+  expect(host.revealed).toEqual([{ sheet: '评分表', row: 2, column: 1 }]);
 });
 
 test('the score can be followed to the cells it comes from', async () => {
@@ -78,14 +92,81 @@ test('the score can be followed to the cells it comes from', async () => {
   expect(host.revealed[0]?.sheet).toBe('评分表');
 });
 
-test('an edit asks for a new review, starts none, and takes the preview away', async () => {
-  const { host, user } = await renderPane();
+test('an edit is followed once edits pause; until then what the result says cannot be previewed', async () => {
+  const { host, user } = await renderPane({ followAfter: 1500 });
   await user.click(await button('核验'));
   await button('预览写入');
+  host.workbook = smallRubric({ score: 30 });
+  act(() => host.edit('评分表'));
+  expect((await button('预览写入')).getAttribute('aria-disabled')).toBe('true');
+  expect(await screen.findByText('已评 3/3 条')).toBeTruthy();
+  expect((await button('预览写入')).getAttribute('aria-disabled')).toBeNull();
+  expect(screen.queryByText('工作表已改动，请重新核验。')).toBeNull();
+});
+
+test('in the preview nothing changes by itself: an edit asks for a new review', async () => {
+  const { host, user } = await renderPane({ followAfter: 10 });
+  await user.click(await button('核验'));
+  await user.click(await button('预览写入'));
+  await screen.findByRole('heading', { name: '将要写入的内容' });
   act(() => host.edit('评分表'));
   expect(screen.getByText('工作表已改动，请重新核验。')).toBeTruthy();
-  expect(screen.queryByRole('button', { name: '预览写入' })).toBeNull();
+  expect(screen.queryByRole('button', { name: /^写入/ })).toBeNull();
   expect(host.reads).toBe(1);
+});
+
+test('what a co-author changed is named, with the way there, until it is dismissed', async () => {
+  const { host, user } = await renderPane();
+  await user.click(await button('核验'));
+  await screen.findByText('总分');
+  act(() => host.edit('评分表', { area: 'E4', byCoauthor: true }));
+  expect(screen.getByText(/其他人改动了/)).toBeTruthy();
+  await user.click(await button('转到 评分表!E4'));
+  expect(host.revealed).toEqual([{ sheet: '评分表', row: 4, column: 5 }]);
+  await user.click(await button('关闭提示'));
+  expect(screen.queryByText(/其他人改动了/)).toBeNull();
+});
+
+test('the first screen says what was found and what is missing', async () => {
+  const { user } = await renderPane({ workbook: workbook(...smallRubric().grids, ...twoLedgers()) });
+  const found = (await screen.findByRole('heading', { name: '本工作簿中有' })).closest('section');
+  expect(found?.textContent).toContain('评分表（3 条）');
+  expect(found?.textContent).toContain('2 类：党员名册、支委会成员');
+  expect(found?.textContent).toMatch(/还缺台账.*换届选举/);
+  expect(found?.textContent).toContain('2025 年');
+  await user.click(await button('核验'));
+  expect(screen.queryByRole('heading', { name: '本工作簿中有' })).toBeNull();
+});
+
+test('an empty workbook is offered templates, which are previewed, written and then found', async () => {
+  const { host, user } = await renderPane({ workbook: workbook(sheet('Sheet1', [])) });
+  expect(await screen.findByText(/这是一个空工作簿/)).toBeTruthy();
+  expect(screen.getByText(/示例评分表/)).toBeTruthy();
+  await user.click(await button('写入评分表模板'));
+  expect(await screen.findByRole('heading', { name: '将要写入的内容' })).toBeTruthy();
+  expect(host.workbook.grids).toHaveLength(1);
+  await user.click(await button(/^写入 \d+ 个单元格$/));
+  expect(await screen.findByText('验收评分表（19 条）')).toBeTruthy();
+  expect(host.workbook.grids.map((grid) => grid.sheet)).toEqual(['Sheet1', '验收评分表']);
+});
+
+test('a template that was not wanted leaves everything as it was', async () => {
+  const { host, user } = await renderPane({ workbook: workbook(sheet('Sheet1', [])) });
+  await user.click(await button('写入台账模板'));
+  await screen.findByRole('heading', { name: '将要写入的内容' });
+  await user.click(await button('返回'));
+  expect(await button('写入台账模板')).toBeTruthy();
+  expect(host.workbook.grids).toHaveLength(1);
+});
+
+test('the chosen tab outlives a further review and the preview', async () => {
+  const { user } = await renderPane();
+  await user.click(await button('核验'));
+  await user.click(await screen.findByRole('tab', { name: '评分' }));
+  await user.click(await button('重新核验'));
+  await user.click(await button('预览写入'));
+  await user.click(await button('返回'));
+  expect(screen.getByRole('tab', { name: '评分' }).getAttribute('aria-selected')).toBe('true');
 });
 
 test('preview, write, and nothing left to write', async () => {
@@ -156,4 +237,13 @@ test('a part that cannot be drawn does not leave the pane blank', async () => {
   await user.click(await button('核验'));
   expect(await screen.findByText('任务窗格出了问题')).toBeTruthy();
   silent.mockRestore();
+});
+
+test('a workbook that cannot be looked at now is left in peace; the review says why', async () => {
+  const { host, pane } = await renderPane();
+  host.refusal = new HostError('editMode');
+  await act(async () => pane.look());
+  expect(pane.state()).toMatchObject({ survey: null, looking: false, failure: null });
+  expect(screen.queryByText('正在查看工作簿…')).toBeNull();
+  expect(await button('核验')).toBeTruthy();
 });

@@ -7,9 +7,12 @@ import { smallRubric } from '../small-rubric';
 
 const STARTED: Action = { type: 'reviewStarted', pending: NOTHING_PENDING };
 const progressed = (fraction: number): Action => ({ type: 'progressed', progress: { fraction } });
-const reviewed: Action = {
+const reviewed: Extract<Action, { type: 'reviewed' }> = {
   type: 'reviewed',
   reviewed: { workbook: smallRubric(), review: review(smallRubric(), { asOf: '2026-11-20' }) },
+  pending: NOTHING_PENDING,
+  live: true,
+  quietly: false,
 };
 
 /** What is said on the way through these actions. */
@@ -59,9 +62,27 @@ test('failures are left to the message bar, which speaks for itself', () => {
 });
 
 test('other changes of the pane are not announced', () => {
-  expect(said({ type: 'sheetChanged' }, { type: 'viewed', view: 'preview' }, progressed(0.9))).toEqual([
+  expect(
+    said(
+      { type: 'sheetChanged', change: { sheet: '评分表', byCoauthor: false } },
+      { type: 'viewed', view: 'preview' },
+      progressed(0.9),
+    ),
+  ).toEqual([null, null, null]);
+});
+
+test('a workbook that is followed speaks up only when findings come or go', () => {
+  const { result } = reviewed.reviewed.review;
+  const none = { ...reviewed.reviewed.review, result: { ...result, findings: [] } };
+  const followed = (review: typeof reviewed.reviewed.review): Action => ({
+    ...reviewed,
+    reviewed: { ...reviewed.reviewed, review },
+    quietly: true,
+  });
+  const refreshing: Action = { type: 'refreshing', now: true };
+  expect(said(STARTED, reviewed, refreshing, followed(none)).slice(2)).toEqual([
     null,
-    null,
-    null,
+    `已随改动更新：新增 0 项，消除 ${result.findings.length} 项`,
   ]);
+  expect(said(STARTED, reviewed, refreshing, followed(reviewed.reviewed.review)).at(-1)).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { review } from '../../../src/review/review';
 import { createChannel } from '../../../src/taskpane/channel';
-import { Pane, type PaneDoors } from '../../../src/taskpane/state/pane';
+import { Pane } from '../../../src/taskpane/state/pane';
+import type { PaneDoors } from '../../../src/taskpane/state/pane-core';
 import { EMPTY } from '../../../src/workbook/cell';
 import { HostError } from '../../../src/workbook/host-error';
 import { isEmptyPlan } from '../../../src/workbook/plan';

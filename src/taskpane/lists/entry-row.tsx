@@ -1,0 +1,102 @@
+import { Badge, Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import type { FindingResult, ProblemResult } from '../../review/result';
+import { placeOf } from '../format/place';
+import { Disclosure } from '../parts/disclosure';
+import { PlaceLink } from '../parts/place-link';
+import { usePaneState, useStandards } from '../pane-context';
+import { useTexts } from '../text/texts';
+import { Basis } from './basis';
+import type { Entry } from './entries';
+import { SeverityIcon } from './severity-icon';
+import { WaiveFinding } from './waive-finding';
+
+const RuleExplanation = lazy(() => import('./rule-explanation'));
+
+const useStyles = makeStyles({
+  entry: {
+    display: 'grid',
+    gridTemplateColumns: '16px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  standard: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface EntryRowProps {
+  readonly entry: Entry;
+  /** Whether its legal basis is shown. */
+  readonly explained: boolean;
+  readonly onExplain: () => void;
+}
+
+/** One line of the list, with the way to its cell. */
+export function EntryRow({ entry, explained, onExplain }: EntryRowProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.entry}>
+      <SeverityIcon severity={entry.kind === 'finding' ? entry.finding.severity : entry.problem.severity} />
+      {entry.kind === 'finding' ? (
+        <Finding finding={entry.finding} explained={explained} onExplain={onExplain} />
+      ) : (
+        <Problem problem={entry.problem} />
+      )}
+    </div>
+  );
+}
+
+function Finding({ finding, explained, onExplain }: { finding: FindingResult } & Omit<EntryRowProps, 'entry'>) {
+  const styles = useStyles();
+  const { findings: texts, problemView: view, review } = useTexts();
+  const standards = useStandards();
+  const { fresh } = usePaneState();
+  const place = placeOf(finding.sheet, finding.cell);
+  const name = standards.find(({ id }) => id === finding.standard)?.name ?? '';
+  return (
+    <div>
+      <Body1 block>{finding.message}</Body1>
+      <div className={styles.line}>
+        {place && <PlaceLink place={place} />}
+        {finding.standard !== null && (
+          <Caption1 className={styles.standard}>{texts.standard(finding.standard, name)}</Caption1>
+        )}
+        {fresh.includes(finding.id) && (
+          <Badge appearance="tint" color="brand">
+            {review.fresh}
+          </Badge>
+        )}
+        {finding.waived && <Badge appearance="outline">{texts.waived}</Badge>}
+      </div>
+      <Disclosure label={texts.basis} name={texts.basisLabel(finding.message)} open={explained} onToggle={onExplain}>
+        {() => (
+          <>
+            <Basis finding={finding} />
+            {isRule(finding.rule) && <WaiveFinding finding={finding} />}
+            <Disclosure label={view.explain} name={`${view.explain} ${finding.rule}`}>
+              {() => (
+                <Suspense fallback={<Caption1>{view.loading}</Caption1>}>
+                  <RuleExplanation rule={finding.rule} />
+                </Suspense>
+              )}
+            </Disclosure>
+          </>
+        )}
+      </Disclosure>
+    </div>
+  );
+}
+
+/** What a reviewer took off is no finding of a rule, and nobody can waive it here. */
+const isRule = (id: string): boolean => /^(?:S|G-)\d/u.test(id);
+
+function Problem({ problem: { message, sheet, cell } }: { problem: ProblemResult }) {
+  const place = placeOf(sheet, cell);
+  return (
+    <div>
+      <Body1 block>{message}</Body1>
+      {place ? <PlaceLink place={place} /> : sheet}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import type { ReviewResult } from '../../review/result';
+import { usePane, usePaneState } from '../pane-context';
+import { TABS, type TabName } from '../state/state';
+import { useTexts } from '../text/texts';
+
+/** Id of what stands below the tabs. */
+export const PANEL = 'panel';
+
+const useStyles = makeStyles({
+  tabs: { justifyContent: 'space-between', marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  tab: { paddingInline: tokens.spacingHorizontalS, flexShrink: 1, minWidth: 0 },
+});
+
+/** The parts of a result; which one is chosen outlives further reviews. */
+export function ResultTabs({ result }: { result: ReviewResult }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { tab } = usePaneState();
+  const { tabs: texts } = useTexts();
+  return (
+    <TabList
+      size="small"
+      className={styles.tabs}
+      aria-label={texts.label}
+      selectedValue={tab}
+      onTabSelect={(_, { value }) => pane.choose(TABS.find((name) => name === value) ?? 'overview')}
+    >
+      {TABS.map((name) => (
+        <Tab key={name} value={name} id={`${PANEL}-${name}`} className={styles.tab} aria-controls={PANEL}>
+          {[texts[name], countOf(result, name)].join(' ').trim()}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}
+
+function countOf({ findings, problems, rectifications }: ReviewResult, tab: TabName): number | undefined {
+  if (tab === 'problems') return findings.length + problems.length;
+  return tab === 'rectify' ? rectifications.length : undefined;
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react';
+import type { Review } from '../../review/review';
+import { NO_CHANGES, withParameter, withRow, type SettingChanges } from '../../review/setting-changes';
+import type { Settings } from '../../review/settings';
+import { usePane, usePaneState } from '../pane-context';
+
+/** Typing has to pause for this long before the effect is worked out; milliseconds. */
+const PAUSE = 300;
+
+export interface Changes {
+  readonly typed: SettingChanges;
+  /** What the review would come to; `null` while nothing usable has been changed or it is being worked out. */
+  readonly effect: Review | null;
+  /** Whether everything typed can be used. */
+  readonly usable: boolean;
+  typeRow(name: string, typed: string): void;
+  typeParameter(key: string, typed: string): void;
+  isRowUsable(name: string): boolean;
+  isParameterUsable(key: string): boolean;
+  /** Forgets what was typed. */
+  clear(): void;
+}
+
+/** What has been typed into the settings and is not kept yet, with its effect on the result. */
+export function useChanges(settings: Settings): Changes {
+  const pane = usePane();
+  const { pending, written } = usePaneState();
+  const [typed, setTyped] = useState<SettingChanges>(NO_CHANGES);
+  const [effect, setEffect] = useState<{ readonly of: SettingChanges; readonly review: Review | null } | null>(null);
+  const isRowUsable = (name: string): boolean =>
+    typed.rows[name] === undefined || withRow(settings, name, typed.rows[name]).ok;
+  const isParameterUsable = (key: string): boolean =>
+    typed.parameters[key] === undefined || withParameter(settings, key, typed.parameters[key]).ok;
+  const usable = Object.keys(typed.rows).every(isRowUsable) && Object.keys(typed.parameters).every(isParameterUsable);
+  const changed = typed !== NO_CHANGES;
+  useEffect(() => {
+    if (!changed || !usable) return undefined;
+    let outdated = false;
+    const timer = setTimeout(() => {
+      void pane.tryOut(together(written ? NO_CHANGES : pending.changes, typed)).then((review) => {
+        if (!outdated) setEffect({ of: typed, review });
+      });
+    }, PAUSE);
+    return () => {
+      outdated = true;
+      clearTimeout(timer);
+    };
+  }, [pane, typed, changed, usable, pending, written]);
+  return {
+    typed,
+    effect: effect !== null && effect.of === typed ? effect.review : null,
+    usable: changed && usable,
+    typeRow: (name, text) => setTyped({ ...typed, rows: { ...typed.rows, [name]: text } }),
+    typeParameter: (key, text) => setTyped({ ...typed, parameters: { ...typed.parameters, [key]: text } }),
+    isRowUsable,
+    isParameterUsable,
+    clear: () => setTyped(NO_CHANGES),
+  };
+}
+
+/** Later changes win over earlier ones. */
+export function together(earlier: SettingChanges, later: SettingChanges): SettingChanges {
+  return {
+    rows: { ...earlier.rows, ...later.rows },
+    parameters: { ...earlier.parameters, ...later.parameters },
+    waivers: [...earlier.waivers, ...later.waivers],
+  };
+}
