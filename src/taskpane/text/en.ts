@@ -26,6 +26,16 @@ const COLUMN_WORDS: Readonly<Record<HeaderResult['meaning'], string>> = {
   ignored: 'left out',
 };
 
+/** How well a basis is known, as in the rule catalogue. */
+const CONFIDENCE_EN = {
+  A: 'official text seen in a reprint; words and number of the article checked',
+  B: 'words seen, number of the article not checked',
+  C: 'second-hand sources only',
+  M: 'text not seen; general knowledge, not verified',
+  L: 'no national rule: local custom or a default of this software, to be set by the office',
+  X: 'logic of figures and dates; needs no basis in law',
+} as const;
+
 export const en: Texts = {
   name: 'Biaochi',
   connection: {
@@ -206,7 +216,9 @@ export const en: Texts = {
     standard: (id, name) => `${id} ${name}`,
     basis: 'Basis',
     basisLabel: (message) => `Basis: ${message}`,
-    article: (regulation, article) => (article === null ? `《${regulation}》` : `《${regulation}》 art. ${article}`),
+    article: (regulation, article) => (article === null ? regulation : `${regulation} art. ${article}`),
+    confidence: (code) => `Confidence ${code}`,
+    confidenceMeans: CONFIDENCE_EN,
     noBasis: 'No article applies.',
     expected: (text) => `Expected: ${text}`,
     received: (text) => `Found: ${text}`,

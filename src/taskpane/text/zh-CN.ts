@@ -1,3 +1,4 @@
+import { CONFIDENCE, type Confidence } from '../../standards/confidence';
 import { COLUMN_NAMES } from '../../review/column-names';
 import type { Severity } from '../../review/result';
 
@@ -179,7 +180,9 @@ export const zhCN = {
     basis: '依据',
     basisLabel: (message: string) => `依据：${message}`,
     article: (regulation: string, article: number | null) =>
-      article === null ? `《${regulation}》` : `《${regulation}》第 ${article} 条`,
+      article === null ? regulation : `${regulation}第 ${article} 条`,
+    confidence: (code: string) => `可信度 ${code}`,
+    confidenceMeans: CONFIDENCE as Readonly<Record<Confidence, string>>,
     noBasis: '没有对应的条文。',
     expected: (text: string) => `应为：${text}`,
     received: (text: string) => `现为：${text}`,

@@ -73,8 +73,8 @@ test('the legal basis comes on demand', async () => {
   const basis = screen.getByRole('button', { name: /^依据/ });
   await user.click(basis);
   expect(basis.getAttribute('aria-expanded')).toBe('true');
-  expect(screen.getByText('《机关条例》第 9 条')).toBeTruthy();
-  expect(screen.getByText('《支部手册》')).toBeTruthy();
+  expect(screen.getByText(/^机关条例第 9 条 · 可信度 A：已见官方文本/u)).toBeTruthy();
+  expect(screen.getByText(/^支部手册 · 可信度 M：未见文本/u)).toBeTruthy();
   expect(screen.getByText('应为：1 人')).toBeTruthy();
   expect(screen.getByText('现为：空缺')).toBeTruthy();
 });
