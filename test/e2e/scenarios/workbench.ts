@@ -65,7 +65,8 @@ export const workbench: readonly Scenario[] = [
       await rows.first().waitFor();
       const size = Number(await rows.first().getAttribute('aria-setsize'));
       assert.ok((await rows.count()) < size, 'not all of them are drawn');
-      await desk.page.locator('aside').evaluate((box) => box.scrollTo(0, box.scrollHeight));
+      await desk.page.getByRole('tabpanel').hover();
+      for (let turn = 0; turn < 20; turn += 1) await desk.page.mouse.wheel(0, 2000);
       await desk.page.locator(`[role=tabpanel] li[aria-posinset="${size}"]`).waitFor();
     },
   },
