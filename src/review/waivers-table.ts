@@ -24,6 +24,7 @@ const WIDTHS = [10, 30, 40, 12, 14] as const;
 /** Where tables that find their usual place taken may go without meeting this one. */
 export const BEYOND_WAIVERS = FIRST_COLUMN + WIDTHS.length + 1;
 const BETWEEN = 4;
+const ROOM_FOR_OTHERS = 16;
 
 /** The look of a sheet's columns with those of the list. */
 export function withWaiverColumns(columns: readonly ColumnLook[]): ColumnLook[] {
@@ -86,16 +87,15 @@ export function asRuleWaiver(waiver: NewWaiver, sheet: string): RuleWaiver {
 }
 
 /**
- * The list's header on a sheet that has none, and on a new one room to write; nothing where somebody else's words stand. Waivers
- * given just now go into the first free lines.
+ * The list's header on a sheet that has none, and on a new one room to write; beside everything where somebody else's words stand
+ * in its place. Waivers given just now go into the first free lines.
  */
 export function putWaivers(draft: SheetDraft, grid: Grid | undefined, given: readonly NewWaiver[] = []): void {
   const header = grid && find(grid, isHeader);
-  if (header === undefined) {
-    if (grid !== undefined && (grid.protected || find(grid, isInTheWay))) return;
-    putEmptyList(draft);
-  }
-  const { row: above, column } = header ?? { row: HEADER_ROW, column: FIRST_COLUMN };
+  // A damaged list is told, and a protected sheet: neither gets another one.
+  if (header === undefined && grid !== undefined && (grid.protected || find(grid, isSection))) return;
+  const { row: above, column } = header ?? { row: HEADER_ROW, column: firstColumn(grid) };
+  if (header === undefined) putEmptyList(draft, column);
   let row = above + 1;
   for (const { rule, subject, reason, by } of given) {
     while (grid !== undefined && TITLES.some((_, index) => grid.cell(row, column + index).kind !== 'empty')) row += 1;
@@ -105,11 +105,17 @@ export function putWaivers(draft: SheetDraft, grid: Grid | undefined, given: rea
   }
 }
 
-function putEmptyList(draft: SheetDraft): void {
-  draft.text(HEADER_ROW - 1, FIRST_COLUMN, SECTION, 'section');
-  TITLES.forEach((title, index) => draft.text(HEADER_ROW, FIRST_COLUMN + index, title, 'header'));
+/** The usual place, or to the right of everything where people have written there; with room for tables that go there too. */
+function firstColumn(grid: Grid | undefined): number {
+  const taken = grid !== undefined && find(grid, isInTheWay) !== undefined;
+  return taken ? Math.max(grid.columnCount, BEYOND_WAIVERS) + ROOM_FOR_OTHERS : FIRST_COLUMN;
+}
+
+function putEmptyList(draft: SheetDraft, column: number): void {
+  draft.text(HEADER_ROW - 1, column, SECTION, 'section');
+  TITLES.forEach((title, index) => draft.text(HEADER_ROW, column + index, title, 'header'));
   for (let row = HEADER_ROW + 1; row <= HEADER_ROW + OFFERED_ROWS; row += 1) {
-    TITLES.forEach((_, index) => draft.text(row, FIRST_COLUMN + index, '', 'input'));
+    TITLES.forEach((_, index) => draft.text(row, column + index, '', 'input'));
   }
 }
 

@@ -97,7 +97,7 @@ test('what is wrong with a line is told at its cell', () => {
   expect(missing(run(book).result).some(({ waived }) => waived)).toBe(false);
 });
 
-test('a settings sheet from before gets the list, unless somebody writes there or it is protected', () => {
+test('a settings sheet from before gets the list, beside what people wrote in its place, unless it is protected', () => {
   const before = withSettings(WRITTEN, (grid) =>
     copy(grid, (row, column, cell) => [row, column, column < Z ? cell : EMPTY]).build(),
   );
@@ -107,7 +107,11 @@ test('a settings sheet from before gets the list, unless somebody writes there o
     ...[0, 1, 2, 3, 4].map((index) => [6, Z + index]),
   ]);
   expect(run(applied(before, run(before).plan)).plan.sheets).toEqual([]);
-  expect(planned(typedInto(before, { '9,27': '我的草稿' }))).toEqual([]);
+  const beside = planned(typedInto(before, { '9,27': '我的草稿' }))[0]?.cells ?? [];
+  expect(beside.map(({ row, column }) => [row, column])).toEqual([
+    [5, 48],
+    ...[0, 1, 2, 3, 4].map((index) => [6, 48 + index]),
+  ]);
   expect(planned(withSettings(before, (grid) => ({ ...grid, ...methods(grid), protected: true })))).toEqual([]);
 });
 
