@@ -12,7 +12,8 @@ const rubric = grid && readRubric(grid);
 const mappings = rubric ? mapItems(rubric, {}) : new Map<string, never>();
 const items = rubric ? scoredItems(rubric, new Map([...mappings].map(([key, { standards }]) => [key, standards]))) : [];
 
-type Case = [rule: string, severity: 'error' | 'warn', item: string, deduction: number | null, says?: string];
+/** `S02-4:none` is that message of the rule. */
+type Case = [rule: string, severity: 'error' | 'warn', item: string, deduction: number | null];
 
 /** What the example table takes off for one finding; `null`: it has no sentence for it. */
 const CASES: readonly Case[] = [
@@ -22,8 +23,8 @@ const CASES: readonly Case[] = [
   ['S04-3', 'error', '应建尽建与划分小组', 1],
   ['S04-4', 'error', '应建尽建与划分小组', 1],
   ['S02-1', 'error', '班子健全', 5],
-  ['S02-4', 'error', '班子健全', 5, 'none'],
-  ['S02-5', 'error', '班子健全', 1, 'noDiscipline'],
+  ['S02-4:none', 'error', '班子健全', 5],
+  ['S02-5:noDiscipline', 'error', '班子健全', 1],
   ['S02-6', 'error', '班子健全', 1],
   ['S02-9', 'warn', '班子健全', 0.5],
   ['S03-1', 'error', '按期换届', 6],
@@ -83,7 +84,8 @@ const CASES: readonly Case[] = [
   ['S24-3', 'warn', '阵地保障', 1],
 ];
 
-test.each<Case>([...CASES])('%s (%s) concerns %s: %s points off', (rule, severity, title, deduction, says) => {
+test.each<Case>([...CASES])('%s (%s) concerns %s: %s points off', (key, severity, title, deduction) => {
+  const [rule = '', says] = key.split(':');
   const finding = findingOf(rule, '对象', { severity, ...(says !== undefined && { says }) });
   const proposals = propose(items, { findings: [finding], standards: new Map(), members: 10 });
   const at = proposals.findIndex((one) => (one?.lines.length ?? 0) + (one?.open.length ?? 0) > 0);
