@@ -78,7 +78,7 @@ export const STEPS = {
     for (const { row } of keyedRows(await listOf(life))) {
       const list = await listOf(life);
       if (list !== undefined && textIn(row, 'remark') === '')
-        await inRow(life, list, row, { remark: text(`记${life.day}-${row.row}`) });
+        await inRow(life, list, row, { remark: text(`原号${textIn(row, 'id')}`) });
     }
     life.remember(await life.desk.read());
   },
@@ -120,15 +120,13 @@ export const STEPS = {
     if (!isTold) life.marks.delete(textIn(row, 'remark'));
   }),
   async copyList(life) {
-    const workbook = await life.desk.read();
-    const list = listIn(workbook);
-    if (list !== undefined) await life.desk.copySheet(list.grid, `旧台账${workbook.grids.length}`, false);
+    const list = await listOf(life);
+    if (list !== undefined) await life.desk.copySheet(list.grid, life.freshName(), false);
   },
   async renameList(life) {
-    const workbook = await life.desk.read();
-    const list = listIn(workbook);
+    const list = await listOf(life);
     if (list === undefined) return;
-    await life.desk.copySheet(list.grid, `旧整改${workbook.grids.length}`, true);
+    await life.desk.copySheet(list.grid, life.freshName(), true);
     life.remember(await life.desk.read());
   },
 
