@@ -120,8 +120,8 @@ export class Life {
     if (shownSheets(plan).length === 0 || isEmptyPlan(plan)) return;
     const added = shownSheets(plan).filter(({ create }) => create !== undefined);
     this.lastWrite = {
-      before: contents(before),
-      after: contents(after),
+      before,
+      after,
       added: added.map(({ sheet }) => sheet),
       record: ownSheets(after).record.name,
     };

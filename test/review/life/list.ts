@@ -50,3 +50,16 @@ export function logLines(workbook: Workbook): LogLine[] {
       cells: [...grid.rowCells(row)].map(([column, cell]) => `${column} ${contentKey(cell)}`),
     }));
 }
+
+/** What tells the rows of a list (by their ids) or of 整改记录 (by all they say) wherever they are moved. */
+export function keysOfRows(grid: Grid): Map<number, string> {
+  const layout = findLayout(grid);
+  const rows = layout === undefined ? [] : readList(grid, layout).map((row) => [row.row, textIn(row, 'id')] as const);
+  if (layout !== undefined || findLogLayout(grid) === undefined) return new Map(rows.filter(([, id]) => id !== ''));
+  return new Map(
+    [...grid.rows()].map((row) => [
+      row,
+      [...grid.rowCells(row)].map(([column, cell]) => `${column} ${contentKey(cell)}`).join('\n'),
+    ]),
+  );
+}
