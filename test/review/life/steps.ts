@@ -35,7 +35,7 @@ export const STEPS = {
       RUBRIC,
       FIRST_ITEM + (at % ITEMS),
       DEDUCTION,
-      pick([number(0), number(1), text(''), text('全扣')], what),
+      pick([number(0), number(1), number(30), text(''), text('全扣')], what),
     ),
   async ledgerCell(life, at, what) {
     const [sheet, content] = [pick(LEDGER_SHEETS, what), pick(ENTRIES, at + what)];
