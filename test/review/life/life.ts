@@ -13,6 +13,7 @@ import { checkRun } from './after-run';
 import { checkUndo, type LastWrite } from './after-undo';
 import type { Desk } from './desk';
 import { keyedRows, listIn } from './list';
+import { LEDGER_SHEETS } from './workbooks';
 
 const FIRST_DAY = 46_348;
 
@@ -49,6 +50,7 @@ export class Life {
     checkRun(before, after, reviewed.result, new Set(requests.map(({ id }) => id)));
     this.checkMarks(after);
     expect(shownSheets(this.review(after, [], lists).plan)).toEqual([]);
+    if (isWithoutLedgers(after)) this.checkTomorrow(after);
     // After an undo, a run that has nothing to write leaves no record.
     const isRecorded = ownSheets(after).record.grid !== undefined || !isEmptyPlan(reviewed.plan);
     const verdict = isRecorded ? 'consistent' : 'noRecord';
@@ -85,12 +87,14 @@ export class Life {
     this.remember(after);
   }
 
-  /** Which rows are told apart from now on, by the marks that stand in them. */
+  /** Which rows are followed from now on, by the marks in them; of copies that an undo has left nobody can tell the first. */
   remember(workbook: Workbook): void {
     this.marks.clear();
-    for (const { row } of keyedRows(listIn(workbook))) {
-      const mark = textIn(row, 'remark');
-      if (mark !== '' && !this.marks.has(mark)) this.marks.set(mark, textIn(row, 'id'));
+    const rows = keyedRows(listIn(workbook)).map(({ row }) => row);
+    const ids = rows.map((row) => textIn(row, 'id'));
+    for (const [index, row] of rows.entries()) {
+      const [id, mark] = [ids[index] ?? '', textIn(row, 'remark')];
+      if (mark !== '' && ids.indexOf(id) === ids.lastIndexOf(id)) this.marks.set(mark, id);
     }
   }
 
@@ -116,6 +120,13 @@ export class Life {
     return review(workbook, { asOf: this.asOf, rectify, ...(lists && { lists: true as const }) });
   }
 
+  /** A day later the list says the same; what ledgers come to may change with the day. */
+  private checkTomorrow(workbook: Workbook): void {
+    const { plan } = review(workbook, { asOf: dateText(dateOfSerial(this.day + 1)) });
+    const { name } = ownSheets(workbook).rectification;
+    expect(plan.sheets.filter(({ sheet }) => sheet === name)).toEqual([]);
+  }
+
   private note(before: Workbook, after: Workbook, { plan }: Review): void {
     if (shownSheets(plan).length === 0 || isEmptyPlan(plan)) return;
     const added = shownSheets(plan).filter(({ create }) => create !== undefined);
@@ -135,4 +146,8 @@ export class Life {
       if (ids.length > 0) expect([mark, ids]).toEqual([mark, expect.arrayContaining([id])]);
     }
   }
+}
+
+function isWithoutLedgers({ grids }: Workbook): boolean {
+  return grids.every(({ sheet }) => !LEDGER_SHEETS.includes(sheet));
 }
