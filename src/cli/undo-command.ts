@@ -1,4 +1,5 @@
 import { openXlsxFile } from '../hosts/xlsx/file';
+import type { KeptRow } from '../record/place-cells';
 import type { KeptSheet, Undo } from '../record/undo-plan';
 import { undoLastWrite } from '../review/undo';
 import { areaName, placeName } from '../workbook/address';
@@ -20,7 +21,9 @@ export async function undoCommand({ file, out, inPlace }: UndoArguments, output:
   const target = inPlace ? file : await outputPath(file, out, 'undone', exists);
   refuseConflicts(await applyAndSave(host, undo.plan, { file, target }), output);
   output.print(undoText(undo, target).join('\n'));
-  const whole = undo.kept.length + undo.keptSheets.length + undo.missingSheets.length + undo.unreadable === 0;
+  const whole =
+    undo.kept.length + undo.keptSheets.length + undo.keptRows.length + undo.missingSheets.length + undo.unreadable ===
+    0;
   return whole ? EXIT.reviewed : EXIT.notUnderstood;
 }
 
@@ -35,9 +38,15 @@ function undoText(undo: Undo, target: string): string[] {
     ...(undo.kept.length === 0 ? [] : ['以下单元格在写入后有人改过，保持现状：']),
     ...undo.kept.map(({ found, ...place }) => `  ${placeName(place)} 现为 ${shownCell(found)}`),
     ...undo.keptSheets.map(keptText),
+    ...undo.keptRows.map(keptRowText),
     ...undo.missingSheets.map((sheet) => `工作表“${sheet}”已删除或改名，其中的写入没有撤销。`),
     ...(undo.unreadable === 0 ? [] : [`“标尺记录”中有${undo.unreadable}行日志已被改动，无法识别，没有撤销。`]),
   ];
+}
+
+function keptRowText({ sheet, row, now }: KeptRow): string {
+  if (now !== null) return `“${sheet}”第${now}行是上次写入新增的，之后有人填写过，整行保留。`;
+  return `上次写入“${sheet}”第${row}行的内容已找不到所在的行，没有撤销。`;
 }
 
 const SHOWN = 8;

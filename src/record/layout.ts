@@ -11,16 +11,16 @@ export const FIRST_ROW = 5;
 /** The three tables stand side by side, so that each can grow without moving the others. */
 export const STAMP = { key: 1, value: 2 } as const;
 export const PRINTS = { sheet: 4, use: 5, hash: 6, rows: 7 } as const;
-export const JOURNAL = { place: 9, before: 10, after: 11 } as const;
+export const JOURNAL = { place: 9, before: 10, after: 11, row: 12 } as const;
 /** Where the stamp and the fingerprints end, and where the journal ends. */
 export const LAST_PRINT_COLUMN = PRINTS.rows;
-export const LAST_COLUMN = JOURNAL.after;
+export const LAST_COLUMN = JOURNAL.row;
 
 /** Hidden, not very hidden: whoever wants to look can show it through Excel's own menu. */
 export const RECORD_LOOK: NewSheet = {
   visibility: 'hidden',
   tabColor: '#7F7F7F',
-  columns: [14, 30, 3, 16, 10, 20, 40, 3, 20, 30, 40].map((width) => ({ width })),
+  columns: [14, 30, 3, 16, 10, 20, 40, 3, 20, 30, 40, 16].map((width) => ({ width })),
   frozenRows: HEADER_ROW,
 };
 
@@ -36,6 +36,7 @@ export function putHeaders(draft: SheetDraft): void {
     [JOURNAL.place]: '单元格',
     [JOURNAL.before]: '写入前',
     [JOURNAL.after]: '写入后',
+    [JOURNAL.row]: '所在行',
   };
   for (const [column, title] of Object.entries(titles)) draft.text(HEADER_ROW, Number(column), title);
 }

@@ -8,6 +8,8 @@ import { fingerprint } from './fingerprint';
 import { readJournal, type JournalCell } from './journal';
 import { readPrints, type SheetPrint } from './prints';
 import { firstReference } from './references';
+import { placeCells, type KeptRow } from './place-cells';
+import type { RowKeys } from './row-keys';
 import { contentOf } from './stored-cell';
 
 /** How the last write is taken back, and what of it stays because people have worked on since. */
@@ -17,6 +19,7 @@ export interface Undo {
   readonly kept: readonly Conflict[];
   readonly removedSheets: readonly string[];
   readonly keptSheets: readonly KeptSheet[];
+  readonly keptRows: readonly KeptRow[];
   /** Sheets with written cells that are gone or have been renamed. */
   readonly missingSheets: readonly string[];
   /** Lines of the journal that somebody has made unreadable. */
@@ -33,14 +36,16 @@ export interface KeptSheet {
 }
 
 /**
- * Takes back the write that the record tells of, cell by cell: what people have changed since stays. The record goes too,
+ * Takes back the write that the record tells of, cell by cell: what people have changed since stays. Rows that have been moved
+ * on a sheet whose rows can be told apart are followed; one that the write added goes whole or stays whole. The record goes too,
  * so that nothing is undone twice. `undefined` when the record tells of no write.
  */
-export function undoPlan(workbook: Workbook, record: Grid): Undo | undefined {
+export function undoPlan(workbook: Workbook, record: Grid, rowKeys: RowKeys): Undo | undefined {
   const { cells, addedSheets, unreadable } = readJournal(record);
   if (cells.length === 0 && addedSheets.length === 0) return undefined;
   const grids = new Map(workbook.grids.map((grid) => [grid.sheet, grid]));
-  const restored = restoredCells(cells, grids);
+  const { cells: placed, keptRows } = placeCells(cells, grids, rowKeys);
+  const restored = restoredCells(placed, grids);
   const keptSheets = sheetsToKeep(workbook, record, addedSheets, restored.sheets);
   const removed = addedSheets.flatMap((sheet) => {
     const grid = grids.get(sheet);
@@ -51,6 +56,7 @@ export function undoPlan(workbook: Workbook, record: Grid): Undo | undefined {
     kept: restored.kept,
     removedSheets: removed.map(({ sheet }) => sheet),
     keptSheets,
+    keptRows,
     missingSheets: restored.missing,
     unreadable,
   };

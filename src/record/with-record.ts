@@ -1,12 +1,13 @@
 import { GridBuilder, type Grid } from '../workbook/grid';
 import { gridWith } from '../workbook/grid-overlay';
 import type { Workbook } from '../workbook/host';
-import { isEmptyPlan, type WritePlan } from '../workbook/plan';
+import { isEmptyPlan, type SheetPlan, type WritePlan } from '../workbook/plan';
 import { SheetDraft } from '../workbook/sheet-draft';
 import { hashOfSheets } from './fingerprint';
-import { putJournal } from './journal';
+import { putJournal, type JournalRow } from './journal';
 import { LAST_COLUMN, LAST_PRINT_COLUMN, FIRST_ROW, putHeaders, RECORD_LOOK } from './layout';
 import { printSheets, putPrints, readPrints } from './prints';
+import type { RowKeys } from './row-keys';
 import { putStamp, type RunStamp } from './stamp';
 
 /** The run whose record is to be kept. */
@@ -16,6 +17,7 @@ export interface Run {
   readonly stamp: Omit<RunStamp, 'inputHash'>;
   /** Names of the sheets of this workbook that decided the result, most important first; some may be in the plan only. */
   readonly inputs: readonly string[];
+  readonly rowKeys: RowKeys;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Run {
  * unless an earlier record no longer speaks for the workbook: then stamp and fingerprints follow and the journal stays.
  * Where that sheet can not be written, the plan goes without a record.
  */
-export function withRecord(plan: WritePlan, workbook: Workbook, { own, stamp, inputs }: Run): WritePlan {
+export function withRecord(plan: WritePlan, workbook: Workbook, { own, stamp, inputs, rowKeys }: Run): WritePlan {
   const isNew = own.grid === undefined;
   const writes = !isEmptyPlan(plan);
   if (isNew ? !writes || workbook.structureProtected : own.grid.protected) return plan;
@@ -34,9 +36,19 @@ export function withRecord(plan: WritePlan, workbook: Workbook, { own, stamp, in
   putHeaders(draft);
   putStamp(draft, { ...stamp, inputHash });
   putPrints(draft, [...prints, ...earlier]);
-  if (writes) putJournal(draft, plan.sheets);
+  if (writes) putJournal(draft, plan.sheets, journalRows(workbook, rowKeys));
   const record = draft.clear(FIRST_ROW, writes ? LAST_COLUMN : LAST_PRINT_COLUMN).plan();
   return record === undefined ? plan : { sheets: [...plan.sheets, { ...record, bookkeeping: true }] };
+}
+
+/** What the journal tells of the rows that a plan touches. */
+function journalRows(workbook: Workbook, rowKeys: RowKeys): (plan: SheetPlan) => (row: number) => JournalRow {
+  return ({ sheet, cells }) => {
+    const before = workbook.grids.find((grid) => grid.sheet === sheet) ?? new GridBuilder(sheet).build();
+    const keys = rowKeys(gridWith(before, cells));
+    const filled = new Set(before.rows());
+    return (row) => ({ key: keys.get(row) ?? '', isAdded: !filled.has(row) });
+  };
 }
 
 /** The input sheets and the added ones as they will stand once the plan is carried out. */

@@ -7,6 +7,7 @@ import { hashText } from './hash';
 import type { OwnSheet, OwnSheetState } from './own-sheets';
 import type { ReviewResult } from './result';
 import type { ReviewOptions } from './review';
+import { rowKeys } from './row-keys';
 
 /** What the record says of this run. `ledgers`: all sheets read as ledgers, those of further workbooks among them. */
 export function runOf(
@@ -21,6 +22,7 @@ export function runOf(
   const { tool, asOf } = result;
   return {
     own: own.record,
+    rowKeys,
     inputs: [...new Set([...rubricSheets, own.settings.name, ...here])],
     stamp: {
       version: tool.version,

@@ -94,9 +94,14 @@ export function sumsPlainly(rubric: Rubric, keys: readonly string[]): boolean {
     .filter((item) => counted.has(item.key))
     .every((item) => {
       const outcome = itemOutcome(item);
-      if (outcome.status === 'invalid') return item.score?.numeric !== true;
+      if (outcome.status === 'invalid') return !showsNumber(item);
       return (
         outcome.status !== 'scored' || ownScoreCell(item) || (outcome.from === 'score' && item.score?.numeric === true)
       );
     });
+}
+
+/** What our own formula last came to may be older than the deduction it follows. */
+function showsNumber(item: RubricItem): boolean {
+  return (ownScoreCell(item) ? item.deduction : item.score)?.numeric === true;
 }

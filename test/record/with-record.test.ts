@@ -10,6 +10,7 @@ import { EMPTY_PLAN, reportOf, type WritePlan } from '../../src/workbook/plan';
 import { applied } from '../support/apply';
 import { sheet, workbook } from '../support/grid';
 
+const noKeys = () => new Map<number, string>();
 const STAMP = {
   version: '1.0.0',
   ruleset: '规则@1',
@@ -34,6 +35,7 @@ function run(book: Workbook, change: Partial<Run['stamp']> = {}): Run {
     own: { name: '标尺记录', grid: recordOf(book) },
     stamp: { ...STAMP, ...change },
     inputs: ['评分表', '核验设置'],
+    rowKeys: noKeys,
   };
 }
 
@@ -60,6 +62,8 @@ test('the hidden sheet holds stamp, fingerprints and journal of the write', () =
         column: 2,
         before: { kind: 'number', value: 4 },
         after: { kind: 'text', text: '4分' },
+        key: '',
+        isRowAdded: false,
       },
     ],
     addedSheets: [],
@@ -104,7 +108,7 @@ test('a settings sheet that people changed after it was added is not taken for u
     ],
   });
   const renewed = written(edited, EMPTY_PLAN);
-  expect(undoPlan(renewed, recordOf(renewed) as Grid)?.keptSheets).toMatchObject([
+  expect(undoPlan(renewed, recordOf(renewed) as Grid, noKeys)?.keptSheets).toMatchObject([
     { sheet: '核验设置', changed: [{ row: 1, column: 1 }] },
   ]);
 });
@@ -173,7 +177,7 @@ test('lines that somebody made unreadable are counted, the others are undone', (
       { sheet: '标尺记录', cells: [{ row: 5, column: 10, content: { kind: 'text', text: '？' }, expected: EMPTY }] },
     ],
   });
-  const undo = undoPlan(spoilt, recordOf(spoilt) as Grid);
+  const undo = undoPlan(spoilt, recordOf(spoilt) as Grid, noKeys);
   expect(undo).toMatchObject({
     unreadable: 1,
     plan: { sheets: [{ sheet: '评分表', cells: [{ row: 4 }] }, { remove: true }] },

@@ -35,7 +35,7 @@ export function undoingContract(name: string, open: Open): void {
         for (const edit of typed) await host.apply(planOf(await host.read(), [edit]));
         const edited = await reread();
 
-        const undo = undoPlan(edited, recordGrid(edited));
+        const undo = undoPlan(edited, recordGrid(edited), () => new Map());
         expect((await host.apply(undo?.plan ?? { sheets: [] })).conflicts).toEqual([]);
         const after = new Map(contents(await reread()));
 
@@ -157,7 +157,7 @@ function recorded(workbook: Workbook, writes: readonly Edit[], addsSheet: boolea
     settingsHash: null,
     ledgers: [],
   };
-  const run: Run = { own: { name: RECORD, grid: undefined }, stamp, inputs: SHEETS };
+  const run: Run = { own: { name: RECORD, grid: undefined }, stamp, inputs: SHEETS, rowKeys: () => new Map() };
   return withRecord(plan, workbook, run);
 }
 
