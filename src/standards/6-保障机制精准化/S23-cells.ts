@@ -3,7 +3,7 @@ import { kindOf } from '../../ledger/kinds';
 import { groupBy } from '../../values/group-by';
 import { placeName } from '../../workbook/address';
 import type { CheckContext } from '../check/context';
-import { columnName, findEntries, rowName, type Entry, type FieldWanted } from '../check/entries';
+import { byColumn, findEntries, rowName, type Entry, type FieldWanted } from '../check/entries';
 import type { Hit } from '../check/hit';
 
 /** S23-3: broken formulas cell by cell, what concerns a column once for each, hidden rows once for each sheet. */
@@ -20,7 +20,7 @@ export function* soundCells({ ledger }: CheckContext): Generator<Hit> {
     const subject = `${rowName(entry)} ${column.title}`;
     yield { says: 'formula', place: field.place, subject, expected: '公式有结果', received: field.typed };
   }
-  for (const [name, column] of groupBy(entries, ({ sheet, id }) => columnName(sheet, id))) {
+  for (const [name, column] of byColumn(entries)) {
     yield* once(
       'asText',
       1,

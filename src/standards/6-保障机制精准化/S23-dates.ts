@@ -3,7 +3,7 @@ import type { Kind } from '../../ledger/kinds';
 import { groupBy } from '../../values/group-by';
 import type { DateSpan } from '../../values/date-interval';
 import type { CheckContext } from '../check/context';
-import { columnName, findEntries, type Entry } from '../check/entries';
+import { byColumn, columnName, findEntries, type Entry } from '../check/entries';
 import type { Hit } from '../check/hit';
 
 /** S23-1: told once for each column. */
@@ -14,32 +14,30 @@ export function* dateStyles({ ledger, parameters }: CheckContext): Generator<Hit
     (_, { type }) => type.format === 'date',
     ({ typed }) => typed !== '',
   );
-  for (const column of groupBy(dates, ({ sheet, id }) => columnName(sheet, id)).values()) {
+  for (const column of byColumn(dates).values()) {
     yield* mixed(column, wanted);
     yield* monthOnly(column);
   }
 }
 
 function* mixed(entries: readonly Entry[], wanted: string): Generator<Hit> {
-  const styled = entries.flatMap((entry) => {
-    const style = styleOf(entry.field.typed);
-    return style === undefined ? [] : [{ entry, style }];
-  });
-  const used = new Set(styled.map(({ style }) => style));
-  if (used.size < 2) return;
-  const usual = styleOf(wanted.replace('YYYY', '2025').replace('MM', '01').replace('DD', '01')) ?? '';
-  const kept = used.has(usual) ? usual : styled[0]?.style;
-  const odd = styled.filter(({ style }) => style !== kept);
+  const styled = groupBy(entries, ({ field }) => styleOf(field.typed));
+  styled.delete(undefined);
+  if (styled.size < 2) return;
+  const usual = styleOf(wanted.replace('YYYY', '2025').replace('MM', '01').replace('DD', '01'));
+  const [found] = styled.keys();
+  const kept = styled.has(usual) ? usual : found;
+  const odd = entries.filter(({ field }) => ![kept, undefined].includes(styleOf(field.typed)));
   const [first] = odd;
   if (first === undefined) return;
-  const { field } = first.entry;
+  const { field } = first;
   yield {
     says: 'mixed',
     place: field.place,
-    subject: columnName(first.entry.sheet, first.entry.id),
+    subject: columnName(first.sheet, first.id),
     expected: wanted,
     received: field.typed,
-    data: { count: odd.length, styles: used.size },
+    data: { count: odd.length, styles: styled.size },
   };
 }
 
@@ -54,8 +52,12 @@ const STYLES: readonly (readonly [pattern: RegExp, style: string])[] = [
   [/^\d{1,2}月(\d{1,2}[日号])?$/u, '无年'],
 ];
 
+/** As cells of dates read, which most are. */
+const ISO = /^\d{4}-\d{1,2}-\d{1,2}$/u;
+
 /** How a single date is written, `undefined` for ranges, times and what is no date; leading zeros do not matter. */
 function styleOf(typed: string): string | undefined {
+  if (ISO.test(typed)) return '-';
   const text = typed.replace(/\s+/gu, '');
   return STYLES.find(([pattern]) => pattern.test(text))?.[1];
 }
