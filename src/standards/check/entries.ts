@@ -58,7 +58,7 @@ export function findEntries(ledger: Ledger, isColumn: ColumnWanted, isWanted: Fi
       for (const record of recordsOf(sheet)) {
         const row: Row = { kind, sheet, record };
         for (const [id, column] of columns) {
-          const field = fieldIn(row, id);
+          const field = record[id] as Field<unknown> | undefined;
           if (field === undefined || (!field.value.ok && field.value.reason === 'noColumn')) continue;
           if (isWanted(field, id, row)) found.push({ kind, sheet, record, id, column, field });
         }

@@ -1,5 +1,6 @@
 import { compact } from '../../values/text';
 import { nameRemover } from './names-in-text';
+import { piecesByRarity } from './text-pieces';
 
 /** Two texts of a list, by their indexes, the earlier first, and how alike they are (0 to 1). */
 export interface SimilarPair {
@@ -24,10 +25,10 @@ export interface Likeness {
  */
 export function similarTexts(texts: readonly string[], { least, minChars, names = [] }: Likeness): SimilarPair[] {
   const withoutNames = nameRemover(names);
-  const sets = byRarity(
+  const sets = piecesByRarity(
     texts.map((text) => {
       const bare = withoutNames(bareText(text));
-      return bare.length < minChars ? [] : piecesOf(bare);
+      return bare.length < minChars ? '' : bare;
     }),
   );
   const byRarest = new Map<number, number[]>();
@@ -58,41 +59,12 @@ const MOST_HOLDERS = 50;
 /** How alike two texts are, 0 to 1, with the same things put aside. */
 export function similarity(left: string, right: string, names: Iterable<string> = []): number {
   const withoutNames = nameRemover(names);
-  const [one = NOTHING, other = NOTHING] = byRarity(
-    [left, right].map((text) => piecesOf(withoutNames(bareText(text)))),
-  );
+  const [one = NOTHING, other = NOTHING] = piecesByRarity([left, right].map((text) => withoutNames(bareText(text))));
   return jaccard(one, other, 0);
 }
 
 function bareText(text: string): string {
   return compact(text).replace(/[\p{P}\p{S}\d①-⑳一二三四五六七八九十〇零两]+/gu, '');
-}
-
-function piecesOf(text: string): string[] {
-  const characters = [...text];
-  return characters.slice(2).map((last, index) => `${characters[index]}${characters[index + 1]}${last}`);
-}
-
-/** Each piece as its rank among all, the rarest first, and each text as the ranks of its pieces in order, none twice. */
-function byRarity(texts: readonly (readonly string[])[]): Uint32Array[] {
-  const numbers = new Map<string, number>();
-  const counts: number[] = [];
-  const sets = texts.map((pieces) => {
-    const set = new Set<number>();
-    for (const piece of pieces) {
-      let number = numbers.get(piece);
-      if (number === undefined) numbers.set(piece, (number = numbers.size));
-      set.add(number);
-    }
-    for (const number of set) counts[number] = (counts[number] ?? 0) + 1;
-    return set;
-  });
-  const ranks = new Uint32Array(counts.length);
-  const inOrder = [...counts.keys()].sort((left, right) => (counts[left] ?? 0) - (counts[right] ?? 0) || left - right);
-  inOrder.forEach((number, rank) => {
-    ranks[number] = rank;
-  });
-  return sets.map((set) => Uint32Array.from(set, (number) => ranks[number] ?? 0).sort());
 }
 
 const NOTHING = new Uint32Array();
