@@ -27,19 +27,25 @@ const DATED_BY: Readonly<Partial<Record<Kind, readonly string[]>>> = {
 };
 
 /** Every row of a kind with its dates; a row may have several, or none that can be read. */
-export function datedRows(ledger: Ledger, kind: Kind, year: number): { row: AnyRecord; dates: Dated[] }[] {
-  if (kind === 'dues')
-    return records(ledger, 'dues').map((row) => ({ row: row as unknown as AnyRecord, dates: paymentsOf(row, year) }));
-  const rows = records<Kind>(ledger, kind) as readonly unknown[] as readonly AnyRecord[];
+export function* datedRows(
+  ledger: Ledger,
+  kind: Kind,
+  year: number,
+): Generator<{ readonly row: AnyRecord; readonly dates: readonly Dated[] }> {
   const columns = DATED_BY[kind] ?? [];
-  return rows.map((row) => {
-    const dates = columns.flatMap((id) => {
+  for (const row of records<Kind>(ledger, kind) as readonly unknown[] as readonly AnyRecord[]) {
+    if (kind === 'dues') {
+      yield { row, dates: paymentsOf(row as unknown as DuesRecord, year) };
+      continue;
+    }
+    const dates: Dated[] = [];
+    for (const id of columns) {
       const field = row[id] as Field<DateSpan>;
       const span = valueOf(field);
-      return span === undefined ? [] : [{ field, span }];
-    });
-    return { row, dates };
-  });
+      if (span !== undefined) dates.push({ field, span });
+    }
+    yield { row, dates };
+  }
 }
 
 /** The months paid for: a column each, or the row's own month or day. */

@@ -55,7 +55,7 @@ export function historyOf(context: CheckContext): History {
   return ({ name, record }) => {
     const own = compact(record.group.typed);
     let dueAt = dueIn.get(own);
-    if (dueAt === undefined) dueIn.set(own, (dueAt = merged(forAll, (own !== '' && ofGroup.get(own)) || [])));
+    if (dueAt === undefined) dueIn.set(own, (dueAt = merged(forAll, ofGroup.get(own) ?? [])));
     const attended: Attended[] = [];
     // Only these can concern the member: asking all of them for every member would take members times meetings.
     for (const index of merged(dueAt, listing.get(name) ?? [])) {

@@ -90,8 +90,7 @@ export function isExempt({ rows }: DuesAccount): boolean {
   return rows.some(
     ({ monthlyDue, reduction }) =>
       valueOf(monthlyDue) === 0 ||
-      /免交|免缴|全免|免除/u.test(compact(reduction.typed)) ||
-      (isFilled(reduction) && !isFilled(monthlyDue)),
+      (isFilled(reduction) && (!isFilled(monthlyDue) || /免交|免缴|全免|免除/u.test(compact(reduction.typed)))),
   );
 }
 
@@ -101,8 +100,11 @@ export function isExempt({ rows }: DuesAccount): boolean {
  */
 export function owes({ joinedOn, arrivedOn, leftOn }: RosterRecord, month: MonthNumber): Certainty {
   const { from, to } = monthSpan(month);
+  const joined = reached(valueOf(joinedOn), to + 1, to + 1);
+  // Asked for every month of everybody: most have neither come from elsewhere nor gone.
+  if (joined === 'no' || (!isFilled(arrivedOn) && !isFilled(leftOn))) return joined;
   return all(
-    reached(valueOf(joinedOn), to + 1, to + 1),
+    joined,
     isFilled(arrivedOn) ? reached(valueOf(arrivedOn), from, to + 1) : 'yes',
     isFilled(leftOn) ? stays(valueOf(leftOn), from, to) : 'yes',
   );
@@ -127,9 +129,16 @@ export function monthNumber(day: Day): MonthNumber {
 }
 
 export function monthSpan(month: MonthNumber): DateSpan {
-  const within = (month % 12) + 1;
-  return monthsSpan(Math.floor(month / 12), within, within, 'month');
+  let span = MONTH_SPANS.get(month);
+  if (span === undefined) {
+    const within = (month % 12) + 1;
+    MONTH_SPANS.set(month, (span = monthsSpan(Math.floor(month / 12), within, within, 'month')));
+  }
+  return span;
 }
+
+/** The few months that ledgers speak of. */
+const MONTH_SPANS = new Map<MonthNumber, DateSpan>();
 
 /** A period longer than some years is a slip of the pen. */
 const LONGEST = 36;

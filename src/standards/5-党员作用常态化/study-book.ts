@@ -33,9 +33,9 @@ export const studyOf = onceFor(({ ledger, year }: CheckContext): StudyBook => {
     return held === undefined ? (source.year ?? year) === year : overlaps(held, whole);
   });
   const attended = own.flatMap((record): Attendance[] =>
-    (valueOf(record.name) ?? []).map(({ name }) => ({
-      ...{ name, record, hours: valueOf(record.hours), date: valueOf(record.date) },
-    })),
+    (valueOf(record.name) ?? []).map(({ name }) => {
+      return { name, record, hours: valueOf(record.hours), date: valueOf(record.date) };
+    }),
   );
   const unnamed = own.filter(({ name }) => !name.value.ok);
   return {
