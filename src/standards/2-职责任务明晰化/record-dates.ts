@@ -1,7 +1,7 @@
 import { valueOf, type Field } from '../../ledger/field';
 import type { AnyRecord, Kind } from '../../ledger/kinds';
 import { records, type Ledger } from '../../ledger/ledger';
-import { monthlyPayments, type DuesRecord } from '../../ledger/sheets/dues';
+import { MONTH_IDS, type DuesRecord } from '../../ledger/sheets/dues';
 import { monthsSpan, type DateSpan } from '../../values/date-interval';
 
 /** When something recorded was done, and the cell that says so. */
@@ -48,15 +48,17 @@ export function* datedRows(
   }
 }
 
-/** The months paid for: a column each, or the row's own month or day. */
+const FROM_DECEMBER = MONTH_IDS.map((id, index) => [index + 1, id] as const).reverse();
+
+/** The last month paid for, which is of the year of all of them, where each has a column; or the row's own month and day. */
 function paymentsOf(row: DuesRecord, year: number): Dated[] {
-  const own = row.source.year ?? year;
-  const months = monthlyPayments(row).flatMap((field, index): Dated[] =>
-    valueOf(field) === undefined ? [] : [{ field, span: monthsSpan(own, index + 1, index + 1, 'month') }],
-  );
-  const single = [row.period, row.paidOn].flatMap((field): Dated[] => {
+  for (const [month, id] of FROM_DECEMBER) {
+    const field = row[id];
+    if (valueOf(field) !== undefined)
+      return [{ field, span: monthsSpan(row.source.year ?? year, month, month, 'month') }];
+  }
+  return [row.period, row.paidOn].flatMap((field): Dated[] => {
     const span = valueOf(field);
     return span === undefined ? [] : [{ field, span }];
   });
-  return months.length > 0 ? months : single;
 }

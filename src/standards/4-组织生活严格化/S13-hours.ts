@@ -41,10 +41,7 @@ export function* countedAsStudy(context: CheckContext): Generator<Hit | Abstenti
 }
 
 /** Rows that give several days stand under each of them; longer than a month is a period, not the day of a lecture. */
-function rowsByDay(
-  rows: readonly StudyRecord[],
-  held: readonly Lecture[],
-): ReadonlyMap<Day, readonly StudyRecord[]> {
+function rowsByDay(rows: readonly StudyRecord[], held: readonly Lecture[]): ReadonlyMap<Day, readonly StudyRecord[]> {
   const byDay = new Map<Day, StudyRecord[]>();
   for (const { date } of held) for (const day of daysOf(valueOf(date))) byDay.set(day, []);
   for (const row of rows) {

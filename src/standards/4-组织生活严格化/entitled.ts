@@ -5,7 +5,7 @@ import { compact } from '../../values/text';
 import { groupsOf, type Group } from '../check/groups';
 import type { CheckContext } from '../check/context';
 import { onceFor } from '../check/once-for';
-import { bodyAmong, type Body } from '../check/roster';
+import { bodyAmong, type Body, type Member } from '../check/roster';
 import type { Gathering } from './gatherings';
 
 /** From the fewest to the most people who had to be there; more than one number where something is not known. */
@@ -66,12 +66,21 @@ function committeeRange({ committee }: CheckContext, span: DateSpan): readonly R
 function groupRanges(gathering: Gathering, context: CheckContext, span: DateSpan): readonly Range[] | undefined {
   const name = groupNameOf(gathering, context);
   if (name === undefined) return undefined;
-  const placed = membersByGroup(context).get(name);
-  const listed = namedGroups(context).get(name)?.members;
-  const bodies = [placed, listed && [...new Set(listed)].flatMap(context.roster.named)];
-  const ranges = bodies.flatMap((members) => (members === undefined ? [] : [rangeOver(span, (day) => bodyAmong(members, day))]));
+  let bodies = bodiesOfGroups(context).get(name);
+  if (bodies === undefined) {
+    const placed = membersByGroup(context).get(name);
+    const listed = namedGroups(context).get(name)?.members;
+    bodies = [placed, listed && [...new Set(listed)].flatMap(context.roster.named)];
+    bodiesOfGroups(context).set(name, bodies);
+  }
+  const ranges = bodies.flatMap((members) =>
+    members === undefined ? [] : [rangeOver(span, (day) => bodyAmong(members, day))],
+  );
   return ranges.length === 0 ? undefined : ranges;
 }
+
+/** Of each group that was asked for. */
+const bodiesOfGroups = onceFor((_: CheckContext) => new Map<string, readonly (readonly Member[] | undefined)[]>());
 
 const membersByGroup = onceFor(({ roster }: CheckContext) =>
   groupBy(roster.members, ({ record }) => compact(record.group.typed)),

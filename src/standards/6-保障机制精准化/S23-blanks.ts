@@ -4,7 +4,16 @@ import type { LedgerSheet } from '../../ledger/ledger';
 import { groupBy } from '../../values/group-by';
 import { placeName } from '../../workbook/address';
 import type { CheckContext } from '../check/context';
-import { byColumn, columnName, fieldIn, findEntries, rowName, type ColumnWanted, type Entry, type Row } from '../check/entries';
+import {
+  byColumn,
+  columnName,
+  fieldIn,
+  findEntries,
+  rowName,
+  type ColumnWanted,
+  type Entry,
+  type Row,
+} from '../check/entries';
 import type { Hit } from '../check/hit';
 
 /**

@@ -13,12 +13,18 @@ class Numbering {
   }
 }
 
+export interface Pieces {
+  /** Of each text the ranks of its pieces, ascending and none twice: 0 is the rarest of all, the first seen of equals. */
+  readonly sets: readonly Uint32Array[];
+  /** The ranks below it are those of pieces that only one text has. */
+  readonly lonely: number;
+}
+
 /**
- * The pieces of three characters that each text has, none twice, as their ranks in ascending order: the rarest piece of all
- * texts is 0, and of equally rare ones the first seen comes first. Pieces are told apart by numbers, as texts of a long ledger
- * have many more of them than words could be looked up in the time.
+ * The pieces of three characters that each text has. They are told apart by numbers, as texts of a long ledger have many more
+ * of them than words could be looked up in the time.
  */
-export function piecesByRarity(texts: readonly string[]): Uint32Array[] {
+export function piecesByRarity(texts: readonly string[]): Pieces {
   const characters = new Numbering();
   const written = texts.map((text) => numbersOf(text, characters));
   // Two characters, then two and a third, make one number below the square of what there are of either.
@@ -41,18 +47,19 @@ export function piecesByRarity(texts: readonly string[]): Uint32Array[] {
     return own;
   });
   const ranks = ranksOf(counts);
-  return sets.map((own) => {
-    const set = new Uint32Array(own.length);
-    own.forEach((piece, at) => {
-      set[at] = ranks[piece] ?? 0;
-    });
-    return set.sort();
-  });
+  return {
+    sets: sets.map((own) => {
+      const set = new Uint32Array(own.length);
+      for (let at = 0; at < own.length; at += 1) set[at] = ranks[own[at] ?? 0] ?? 0;
+      return set.sort();
+    }),
+    lonely: counts.filter((count) => count === 1).length,
+  };
 }
 
 function numbersOf(text: string, characters: Numbering): number[] {
   const numbers: number[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const code = text.codePointAt(at) ?? 0;
     numbers.push(characters.of(code));
     at += code > 0xffff ? 2 : 1;
