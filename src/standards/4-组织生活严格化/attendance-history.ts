@@ -24,6 +24,7 @@ export type History = (member: Member) => readonly Attended[];
 interface Sheet {
   readonly gathering: Gathering;
   readonly day: Day;
+  /** Of a 党小组会. */
   readonly group: string | undefined;
   readonly presenceOf: (name: string) => Presence;
   readonly listed: ReadonlySet<string>;
@@ -37,7 +38,8 @@ export function historyOf(context: CheckContext): History {
       if (day === undefined || day > context.asOf) return [];
       const listed = new Set((gathering.attendees && valueOf(gathering.attendees))?.map(({ name }) => name));
       const presenceOf = presences(gathering, listed);
-      return [{ gathering, day, group: groupNameOf(gathering, context), presenceOf, listed }];
+      const group = valueOf(gathering.type) === '党小组会' ? groupNameOf(gathering, context) : undefined;
+      return [{ gathering, day, group, presenceOf, listed }];
     })
     .sort(
       (left, right) =>
@@ -75,7 +77,8 @@ function merged(left: readonly number[], right: readonly number[]): readonly num
   if (right.length === 0) return left;
   const both: number[] = [];
   for (let one = 0, other = 0; one < left.length || other < right.length;) {
-    const [first = Infinity, second = Infinity] = [left[one], right[other]];
+    const first = left[one] ?? Infinity;
+    const second = right[other] ?? Infinity;
     both.push(Math.min(first, second));
     if (first <= second) one += 1;
     if (second <= first) other += 1;

@@ -1,6 +1,6 @@
 import { hasColumn, isFilled, valueOf, type Field } from '../../ledger/field';
 import { records } from '../../ledger/ledger';
-import { monthlyPayments, type DuesRecord } from '../../ledger/sheets/dues';
+import { MONTH_IDS, monthlyPayments, type DuesRecord } from '../../ledger/sheets/dues';
 import type { RosterRecord } from '../../ledger/sheets/roster';
 import { dateOfDay, monthsSpan, type DateSpan, type Day } from '../../values/date-interval';
 import { groupBy } from '../../values/group-by';
@@ -38,7 +38,7 @@ export const duesAccounts = onceFor(({ ledger, year }: CheckContext): readonly D
   const byName = groupBy(records(ledger, 'dues'), ({ name }) => valueOf(name));
   return [...byName].flatMap(([name, rows]): DuesAccount[] => {
     if (name === undefined) return [];
-    const entries = rows.flatMap((record) => [...yearEntries(record, year), ...paymentEntries(record)]);
+    const entries = rows.flatMap((record) => yearEntries(record, year).concat(paymentEntries(record)));
     const complete = rows.every((record) => record.period.value.ok || monthlyPayments(record).every(hasColumn));
     return [{ name, rows, entries: groupBy(entries, ({ month }) => month), complete }];
   });
@@ -46,9 +46,13 @@ export const duesAccounts = onceFor(({ ledger, year }: CheckContext): readonly D
 
 function yearEntries(record: DuesRecord, year: number): MonthEntry[] {
   const january = (record.source.year ?? year) * 12;
-  return monthlyPayments(record).flatMap((field, index): MonthEntry[] =>
-    hasColumn(field) ? [{ month: january + index, fen: amount(field), place: field.place, record, single: false }] : [],
-  );
+  const entries: MonthEntry[] = [];
+  for (const [index, id] of MONTH_IDS.entries()) {
+    const field = record[id];
+    if (!hasColumn(field)) continue;
+    entries.push({ month: january + index, fen: amount(field), place: field.place, record, single: false });
+  }
+  return entries;
 }
 
 /** The payment for several months at once is spread over them evenly. */

@@ -10,7 +10,10 @@ import type { Hit } from '../check/hit';
 export function* soundCells({ ledger }: CheckContext): Generator<Hit> {
   const every = (): boolean => true;
   const odd: FieldWanted = (field, id, row) =>
-    isBroken(field) || field.asText === true || isMerged(field, id, row) || isUnseen({ sheet: row.sheet, field });
+    isBroken(field) ||
+    field.asText === true ||
+    isMerged(field, id, row) ||
+    (row.sheet.hiddenRows.size > 0 && isUnseen({ sheet: row.sheet, field }));
   const entries = findEntries(ledger, every, odd);
   const seen = new Set<string>();
   for (const entry of entries) {
