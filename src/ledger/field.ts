@@ -35,5 +35,7 @@ export function hasColumn(field: Field<unknown>): boolean {
 
 /** Whether something stands in the cell, read or not. */
 export function isFilled(field: Field<unknown>): boolean {
-  return field.value.ok || !['noColumn', 'blank', 'declaredEmpty'].includes(field.value.reason);
+  if (field.value.ok) return true;
+  const { reason } = field.value;
+  return reason !== 'blank' && reason !== 'noColumn' && reason !== 'declaredEmpty';
 }

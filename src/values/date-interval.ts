@@ -18,13 +18,25 @@ export interface DateSpan {
 
 const MILLISECONDS = 86_400_000;
 
+/** The first days of the months that were asked for, and the dates of days: few, and asked for over and over. */
+const FIRST_DAYS = new Map<number, Day>();
+const DATES = new Map<Day, Required<PartialDate>>();
+
 export function dayOf(year: number, month: number, day: number): Day {
-  return Date.UTC(year, month - 1, day) / MILLISECONDS;
+  const number = year * 12 + month;
+  let first = FIRST_DAYS.get(number);
+  if (first === undefined) FIRST_DAYS.set(number, (first = Date.UTC(year, month - 1, 1) / MILLISECONDS));
+  return first + day - 1;
 }
 
 export function dateOfDay(day: Day): Required<PartialDate> {
-  const date = new Date(day * MILLISECONDS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  let known = DATES.get(day);
+  if (known === undefined) {
+    const date = new Date(day * MILLISECONDS);
+    known = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+    DATES.set(day, known);
+  }
+  return known;
 }
 
 /** `YYYY-MM-DD` of a day that exists; settings and options hold such texts. */

@@ -8,7 +8,12 @@ export async function median(runs: number, work: () => unknown): Promise<number>
     await work();
     times.push(performance.now() - start);
   }
-  return times.sort((left, right) => left - right)[Math.floor(runs / 2)] ?? Number.NaN;
+  return middle(times);
+}
+
+/** The middle one of several numbers. */
+export function middle(numbers: readonly number[]): number {
+  return numbers.toSorted((left, right) => left - right)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
 /** Two decimals. */

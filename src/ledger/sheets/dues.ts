@@ -18,11 +18,12 @@ type MonthId =
   | 'month12';
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
-const monthId = (month: number): MonthId => `month${month}` as MonthId;
+/** The columns of the months, January first. */
+export const MONTH_IDS = MONTHS.map((month) => `month${month}` as MonthId);
 
 const monthColumns = Object.fromEntries(
   MONTHS.map((month) => [
-    monthId(month),
+    `month${month}`,
     money(`${month}月`, `${month}月份`, `${month}月缴纳`, `${month}月实缴`, `${month}月交纳`, chineseMonth(month)),
   ]),
 ) as Record<MonthId, Column<number>>;
@@ -98,5 +99,5 @@ export type DuesRecord = RecordOf<typeof dues>;
 
 /** What was paid in each month, January first. */
 export function monthlyPayments(record: DuesRecord): readonly Field<number>[] {
-  return MONTHS.map((month) => record[monthId(month)]);
+  return MONTH_IDS.map((id) => record[id]);
 }

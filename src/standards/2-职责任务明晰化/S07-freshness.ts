@@ -1,7 +1,7 @@
 import { isFilled, type Field } from '../../ledger/field';
 import { headerPlaceOf } from '../../ledger/header-place';
 import { KIND_IDS, kindOf, OPTIONAL_KINDS, type AnyRecord, type Kind } from '../../ledger/kinds';
-import { hasSheet, type LedgerSheet } from '../../ledger/ledger';
+import { hasSheet, type Ledger, type LedgerSheet } from '../../ledger/ledger';
 import { dateOfDay, dayOf, overlaps, spanOf, spanText, type DateSpan, type Day } from '../../values/date-interval';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit } from '../check/hit';
@@ -35,8 +35,7 @@ export function* rowsThere({ ledger, elapsed, asOf, year }: CheckContext): Gener
     const own = sheets.filter((sheet) => sheet.year === null || sheet.year === year);
     if (own.some(({ declaredEmpty }) => declaredEmpty !== null)) continue;
     const span = { ...spanOf({ year }), to: due };
-    const rows = datedRows(ledger, kind, year);
-    if (rows.some(({ row, dates }) => isOfYear(row, dates, span, year, kind))) continue;
+    if (hasRowOfYear(ledger, kind, span, year)) continue;
     const [sheet] = own.length > 0 ? own : sheets;
     if (sheet === undefined) continue;
     yield {
@@ -49,6 +48,11 @@ export function* rowsThere({ ledger, elapsed, asOf, year }: CheckContext): Gener
     };
   }
   if (!judged) yield 'notApplicable';
+}
+
+function hasRowOfYear(ledger: Ledger, kind: Kind, span: DateSpan, year: number): boolean {
+  for (const { row, dates } of datedRows(ledger, kind, year)) if (isOfYear(row, dates, span, year, kind)) return true;
+  return false;
 }
 
 function isOfYear({ source }: AnyRecord, dates: readonly Dated[], span: DateSpan, year: number, kind: Kind): boolean {
@@ -69,14 +73,13 @@ export function* keptUp({ ledger, parameters, asOf, year }: CheckContext): Gener
     const monthly = kindOf(kind).rhythm === 'monthly';
     const lag = parameters.number('S07-4', monthly ? 'lagMonths' : 'lagMonthsOther');
     const sheets: readonly LedgerSheet[] = ledger.sheets[kind];
-    const rows = datedRows(ledger, kind, year);
-    const newest = newestOf(rows.flatMap(({ dates }) => dates));
+    const { newest, hasUnread } = newestOf(datedRows(ledger, kind, year));
     if (newest === undefined || sheets.some(({ declaredEmpty }) => declaredEmpty !== null)) continue;
     judged = true;
     const months = monthNumber(reference) - monthNumber(newest.span.to);
     if (months <= lag) continue;
     // A row whose date can not be read may be newer.
-    if (rows.some(({ row, dates }) => dates.length === 0 && isUnread(row))) yield 'cannotTell';
+    if (hasUnread) yield 'cannotTell';
     else
       yield {
         says: 'old',
@@ -90,11 +93,17 @@ export function* keptUp({ ledger, parameters, asOf, year }: CheckContext): Gener
   if (!judged) yield 'notApplicable';
 }
 
-function newestOf(dates: readonly Dated[]): Dated | undefined {
-  return dates.reduce<Dated | undefined>(
-    (newest, one) => (newest === undefined || one.span.to > newest.span.to ? one : newest),
-    undefined,
-  );
+function newestOf(rows: ReturnType<typeof datedRows>): {
+  readonly newest: Dated | undefined;
+  readonly hasUnread: boolean;
+} {
+  let newest: Dated | undefined;
+  let hasUnread = false;
+  for (const { row, dates } of rows) {
+    for (const one of dates) if (newest === undefined || one.span.to > newest.span.to) newest = one;
+    if (dates.length === 0 && isUnread(row)) hasUnread = true;
+  }
+  return { newest, hasUnread };
 }
 
 function isUnread(row: AnyRecord): boolean {

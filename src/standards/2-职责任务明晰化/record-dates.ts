@@ -1,7 +1,7 @@
 import { valueOf, type Field } from '../../ledger/field';
 import type { AnyRecord, Kind } from '../../ledger/kinds';
 import { records, type Ledger } from '../../ledger/ledger';
-import { monthlyPayments, type DuesRecord } from '../../ledger/sheets/dues';
+import { MONTH_IDS, type DuesRecord } from '../../ledger/sheets/dues';
 import { monthsSpan, type DateSpan } from '../../values/date-interval';
 
 /** When something recorded was done, and the cell that says so. */
@@ -27,30 +27,38 @@ const DATED_BY: Readonly<Partial<Record<Kind, readonly string[]>>> = {
 };
 
 /** Every row of a kind with its dates; a row may have several, or none that can be read. */
-export function datedRows(ledger: Ledger, kind: Kind, year: number): { row: AnyRecord; dates: Dated[] }[] {
-  if (kind === 'dues')
-    return records(ledger, 'dues').map((row) => ({ row: row as unknown as AnyRecord, dates: paymentsOf(row, year) }));
-  const rows = records<Kind>(ledger, kind) as readonly unknown[] as readonly AnyRecord[];
+export function* datedRows(
+  ledger: Ledger,
+  kind: Kind,
+  year: number,
+): Generator<{ readonly row: AnyRecord; readonly dates: readonly Dated[] }> {
   const columns = DATED_BY[kind] ?? [];
-  return rows.map((row) => {
-    const dates = columns.flatMap((id) => {
+  for (const row of records<Kind>(ledger, kind) as readonly unknown[] as readonly AnyRecord[]) {
+    if (kind === 'dues') {
+      yield { row, dates: paymentsOf(row as unknown as DuesRecord, year) };
+      continue;
+    }
+    const dates: Dated[] = [];
+    for (const id of columns) {
       const field = row[id] as Field<DateSpan>;
       const span = valueOf(field);
-      return span === undefined ? [] : [{ field, span }];
-    });
-    return { row, dates };
-  });
+      if (span !== undefined) dates.push({ field, span });
+    }
+    yield { row, dates };
+  }
 }
 
-/** The months paid for: a column each, or the row's own month or day. */
+const FROM_DECEMBER = MONTH_IDS.map((id, index) => [index + 1, id] as const).reverse();
+
+/** The last month paid for, which is of the year of all of them, where each has a column; or the row's own month and day. */
 function paymentsOf(row: DuesRecord, year: number): Dated[] {
-  const own = row.source.year ?? year;
-  const months = monthlyPayments(row).flatMap((field, index): Dated[] =>
-    valueOf(field) === undefined ? [] : [{ field, span: monthsSpan(own, index + 1, index + 1, 'month') }],
-  );
-  const single = [row.period, row.paidOn].flatMap((field): Dated[] => {
+  for (const [month, id] of FROM_DECEMBER) {
+    const field = row[id];
+    if (valueOf(field) !== undefined)
+      return [{ field, span: monthsSpan(row.source.year ?? year, month, month, 'month') }];
+  }
+  return [row.period, row.paidOn].flatMap((field): Dated[] => {
     const span = valueOf(field);
     return span === undefined ? [] : [{ field, span }];
   });
-  return months.length > 0 ? months : single;
 }

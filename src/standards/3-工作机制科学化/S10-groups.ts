@@ -17,9 +17,15 @@ export function groupFinder(groups: readonly Group[]): (record: MeetingRecord) =
   const byKey = new Map(groups.map((group) => [groupKey(group.name), group]));
   const byLeader = new Map(groups.map((group) => [valueOf(group.record.leader), group]));
   const [only, ...more] = groups;
+  // One group meets month after month under the same name.
+  const known = new Map<string, Group | undefined>();
+  const called = (typed: string): Group | undefined => {
+    if (!known.has(typed)) known.set(typed, byKey.get(groupKey(typed)));
+    return known.get(typed);
+  };
   return (record) => {
     if (more.length === 0) return only;
-    const own = byKey.get(groupKey(record.group.typed));
+    const own = called(record.group.typed);
     if (own !== undefined) return own;
     const around = compact(`${record.title.typed} ${record.source.section} ${record.source.sheet}`);
     const named = /第?([一二三四五六七八九十\d]{1,3})(?:党)?小组/u.exec(around)?.[1];

@@ -10,9 +10,9 @@ import { lectureName, lecturePlace, lecturesOfYear, type Lecture } from './lectu
 /** Each lecture of the year against the rows of 教育培训学时 of its day. */
 export function* countedAsStudy(context: CheckContext): Generator<Hit | Abstention> {
   if (lecturePlace(context) === undefined) return yield 'cannotTell';
-  const byDay = rowsByDay(records(context.ledger, 'study'));
   const { held } = lecturesOfYear(context);
   if (held.length === 0) return yield 'notApplicable';
+  const byDay = rowsByDay(records(context.ledger, 'study'), held);
   for (const lecture of held) {
     const span = valueOf(lecture.date);
     const rows = span === undefined ? [] : studyOf(lecture, span, byDay);
@@ -41,21 +41,21 @@ export function* countedAsStudy(context: CheckContext): Generator<Hit | Abstenti
 }
 
 /** Rows that give several days stand under each of them; longer than a month is a period, not the day of a lecture. */
-function rowsByDay(rows: readonly StudyRecord[]): ReadonlyMap<Day, readonly StudyRecord[]> {
+function rowsByDay(rows: readonly StudyRecord[], held: readonly Lecture[]): ReadonlyMap<Day, readonly StudyRecord[]> {
   const byDay = new Map<Day, StudyRecord[]>();
+  for (const { date } of held) for (const day of daysOf(valueOf(date))) byDay.set(day, []);
   for (const row of rows) {
     const span = valueOf(row.date);
     if (span === undefined) continue;
-    for (const day of daysOf(span)) {
-      const before = byDay.get(day);
-      if (before === undefined) byDay.set(day, [row]);
-      else before.push(row);
-    }
+    if (span.from === span.to) byDay.get(span.from)?.push(row);
+    else for (const day of daysOf(span)) byDay.get(day)?.push(row);
   }
   return byDay;
 }
 
-function daysOf({ from, to }: DateSpan): Day[] {
+function daysOf(span: DateSpan | undefined): Day[] {
+  if (span === undefined) return [];
+  const { from, to } = span;
   return Array.from({ length: Math.min(to - from + 1, 31) }, (_, index) => from + index);
 }
 

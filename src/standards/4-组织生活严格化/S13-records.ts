@@ -4,7 +4,7 @@ import { arabicDigits } from '../../values/chinese-number';
 import { compact, shorten } from '../../values/text';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit } from '../check/hit';
-import { similarTexts } from '../check/similar-text';
+import { bareOfMembers, similarTexts } from '../check/similar-text';
 import { lectureName, lecturesOf, type Lecture } from './lectures';
 
 /** One finding for each lecture, at the first of what it lacks. 无 under 讲稿 is none. */
@@ -47,8 +47,7 @@ export function* repeated(context: CheckContext): Generator<Hit> {
     yield { says: 'title', place: again.title.place, ...repetition(before, again) };
   }
   const contents = all.map(({ content }) => valueOf(content) ?? '');
-  const names = roster.members.map(({ name }) => name);
-  for (const { first, second } of similarTexts(contents, { least, minChars: 20, names })) {
+  for (const { first, second } of similarTexts(contents, { least, minChars: 20, bare: bareOfMembers(roster) })) {
     const [before, again] = [all[first], all[second]];
     if (before === undefined || again === undefined || told.has(again)) continue;
     yield { says: 'content', place: again.content.place, ...repetition(before, again) };

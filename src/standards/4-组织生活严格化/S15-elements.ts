@@ -1,6 +1,8 @@
 import { hasColumn, isBlank, isFilled, saysNothing, valueOf, type Field } from '../../ledger/field';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit } from '../check/hit';
+import { onceFor } from '../check/once-for';
+import type { Parameters } from '../check/parameters';
 import type { Gathering } from './gatherings';
 
 /** What a sheet is asked for; `null` where its kind has no such column. */
@@ -37,8 +39,8 @@ function onlyMeetings(elements: typeof ELEMENTS): typeof ELEMENTS {
 
 /** S15-1: what the minutes leave out. Columns that a whole sheet lacks are S07-2's. */
 export function* elements(gathering: Gathering, { parameters }: CheckContext): Generator<Hit | Abstention> {
-  const asked = parameters.list('S15-1', 'fieldList');
-  for (const name of [...asked, ...LESSER.filter((one) => !asked.includes(one))]) {
+  const { asked, all } = askedFor(parameters);
+  for (const name of all) {
     const element = ELEMENTS[name];
     if (element === undefined) {
       yield 'cannotTell';
@@ -46,7 +48,7 @@ export function* elements(gathering: Gathering, { parameters }: CheckContext): G
     }
     const field = element(gathering);
     if (field === null || !hasColumn(field) || !isMissing(name, field, gathering)) continue;
-    const says = asked.includes(name) ? { says: 'missing' } : { says: 'lesser', case: 1 };
+    const says = asked.has(name) ? { says: 'missing' } : { says: 'lesser', case: 1 };
     yield {
       ...says,
       place: field.place,
@@ -57,6 +59,11 @@ export function* elements(gathering: Gathering, { parameters }: CheckContext): G
     };
   }
 }
+
+const askedFor = onceFor((parameters: Parameters) => {
+  const asked = new Set(parameters.list('S15-1', 'fieldList'));
+  return { asked, all: [...parameters.list('S15-1', 'fieldList'), ...LESSER.filter((one) => !asked.has(one))] };
+});
 
 function isMissing(name: string, field: Field<unknown>, { due, present }: Gathering): boolean {
   if (name === '缺席人员及原因') {

@@ -1,9 +1,9 @@
 import { hasColumn, valueOf, type Field } from '../../ledger/field';
 import { hasSheet } from '../../ledger/ledger';
 import { clockText, type Minute } from '../../values/clock';
-import type { Day } from '../../values/date-interval';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit } from '../check/hit';
+import { PersonDays } from '../check/person-days';
 import { gatheringsOf, type Gathering } from './gatherings';
 
 interface Sitting {
@@ -33,9 +33,10 @@ export function* overlapping(context: CheckContext): Generator<Hit | Abstention>
   const gatherings = gatheringsOf(context);
   if (gatherings.length === 0) yield 'notApplicable';
   const clashes = new Map<string, Clash>();
-  for (const sittings of byPersonAndDay(gatherings).values()) {
+  for (const sittings of byPersonAndDay(gatherings)) {
+    if (sittings.length < 2) continue;
     let last: Seen | undefined;
-    for (const seen of [...sittings].sort((left, right) => left.sitting.from - right.sitting.from)) {
+    for (const seen of sittings.sort((left, right) => left.sitting.from - right.sitting.from)) {
       if (last !== undefined && seen.sitting.from < last.sitting.to && !isSameEvent(last.sitting, seen.sitting))
         note(clashes, last.sitting, seen);
       if (last === undefined || seen.sitting.to > last.sitting.to) last = seen;
@@ -59,23 +60,16 @@ export function* overlapping(context: CheckContext): Generator<Hit | Abstention>
   }
 }
 
-function byPersonAndDay(gatherings: readonly Gathering[]): Map<string, Seen[]> {
-  const groups = new Map<string, Seen[]>();
+function byPersonAndDay(gatherings: readonly Gathering[]): readonly Seen[][] {
+  const seen = new PersonDays<Seen>();
   for (const gathering of gatherings) {
     const { day, start, end } = gathering;
     const from = valueOf(start);
     if (day === undefined || from === undefined) continue;
     const sitting = { gathering, from, to: Math.max(valueOf(end) ?? 0, from + 1) };
-    for (const [name, field] of namesAt(gathering)) add(groups, day, { name, sitting, field });
+    for (const [name, field] of namesAt(gathering)) seen.add(day, name, { name, sitting, field });
   }
-  return groups;
-}
-
-function add(groups: Map<string, Seen[]>, day: Day, seen: Seen): void {
-  const key = `${day} ${seen.name}`;
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [seen]);
-  else group.push(seen);
+  return seen.groups;
 }
 
 /** Chair and recorder are there too, whether or not the list names them. */

@@ -4,7 +4,7 @@ import { dayText } from '../../values/date-interval';
 import { compact, shorten } from '../../values/text';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit } from '../check/hit';
-import { similarTexts } from '../check/similar-text';
+import { bareOfMembers, similarTexts } from '../check/similar-text';
 import { talksOf } from './talks';
 
 /** S17-4: people from outside are told once each. */
@@ -61,7 +61,7 @@ export function* eachTalkItsOwn(context: CheckContext): Generator<Hit | Abstenti
   const likeness = {
     least: parameters.number('S17-8', 'sim'),
     minChars: LEAST_CHARS,
-    names: roster.members.map(({ name }) => name),
+    bare: bareOfMembers(roster),
   };
   const people = talks.map(({ talkers, partners }) => [...talkers, ...partners].sort().join('、'));
   const texts = talks.map(({ record }) => record.content.typed);

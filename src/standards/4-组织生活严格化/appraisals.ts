@@ -5,6 +5,7 @@ import { yearOf } from '../../values/date-interval';
 import { groupBy } from '../../values/group-by';
 import { compact } from '../../values/text';
 import type { CheckContext } from '../check/context';
+import { onceFor } from '../check/once-for';
 import { fullMembership, membership } from '../check/roster';
 
 /** What stands under 等次: one of the grades, several of them, another word, or nothing (also 不评等次). */
@@ -22,7 +23,7 @@ export interface Appraised {
 }
 
 /** The rows by the year that they are for. */
-export function appraisalsByYear(context: CheckContext): ReadonlyMap<number, readonly Appraised[]> {
+export const appraisalsByYear = onceFor((context: CheckContext): ReadonlyMap<number, readonly Appraised[]> => {
   const grades = new Set(context.parameters.list('S16-4', 'gradeSet'));
   const rows = records(context.ledger, 'memberAppraisal').filter(({ name, grade, self }) =>
     [name, grade, self].some(isFilled),
@@ -42,7 +43,7 @@ export function appraisalsByYear(context: CheckContext): ReadonlyMap<number, rea
       })),
     ]),
   );
-}
+});
 
 function gradeIn(text: string, grades: ReadonlySet<string>): Grade {
   const typed = compact(text);

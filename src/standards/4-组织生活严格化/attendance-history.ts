@@ -24,6 +24,7 @@ export type History = (member: Member) => readonly Attended[];
 interface Sheet {
   readonly gathering: Gathering;
   readonly day: Day;
+  /** Of a 党小组会. */
   readonly group: string | undefined;
   readonly presenceOf: (name: string) => Presence;
   readonly listed: ReadonlySet<string>;
@@ -37,7 +38,8 @@ export function historyOf(context: CheckContext): History {
       if (day === undefined || day > context.asOf) return [];
       const listed = new Set((gathering.attendees && valueOf(gathering.attendees))?.map(({ name }) => name));
       const presenceOf = presences(gathering, listed);
-      return [{ gathering, day, group: groupNameOf(gathering, context), presenceOf, listed }];
+      const group = valueOf(gathering.type) === '党小组会' ? groupNameOf(gathering, context) : undefined;
+      return [{ gathering, day, group, presenceOf, listed }];
     })
     .sort(
       (left, right) =>
@@ -51,21 +53,37 @@ export function historyOf(context: CheckContext): History {
     else if (group !== undefined) push(ofGroup, group, index);
     for (const name of listed) push(listing, name, index);
   });
+  const dueIn = new Map<string, readonly number[]>();
   return ({ name, record }) => {
     const own = compact(record.group.typed);
+    let dueAt = dueIn.get(own);
+    if (dueAt === undefined) dueIn.set(own, (dueAt = merged(forAll, ofGroup.get(own) ?? [])));
+    const attended: Attended[] = [];
     // Only these can concern the member: asking all of them for every member would take members times meetings.
-    const mine = new Set([...forAll, ...(ofGroup.get(own) ?? []), ...(listing.get(name) ?? [])]);
-    return [...mine]
-      .sort((left, right) => left - right)
-      .flatMap((index): Attended[] => {
-        const sheet = sheets[index];
-        if (sheet === undefined) return [];
-        const { gathering, day, group, presenceOf, listed } = sheet;
-        const due = isDue(gathering, group, own) && membership(record, day) === 'yes';
-        if (due) return [{ gathering, day, presence: presenceOf(name), due }];
-        return listed.has(name) ? [{ gathering, day, presence: 'present', due }] : [];
-      });
+    for (const index of merged(dueAt, listing.get(name) ?? [])) {
+      const sheet = sheets[index];
+      if (sheet === undefined) continue;
+      const { gathering, day, group, presenceOf, listed } = sheet;
+      const due = isDue(gathering, group, own) && membership(record, day) === 'yes';
+      if (due) attended.push({ gathering, day, presence: presenceOf(name), due });
+      else if (listed.has(name)) attended.push({ gathering, day, presence: 'present', due });
+    }
+    return attended;
   };
+}
+
+/** Two ascending lists as one, what stands in both once. */
+function merged(left: readonly number[], right: readonly number[]): readonly number[] {
+  if (right.length === 0) return left;
+  const both: number[] = [];
+  for (let one = 0, other = 0; one < left.length || other < right.length;) {
+    const first = left[one] ?? Infinity;
+    const second = right[other] ?? Infinity;
+    both.push(Math.min(first, second));
+    if (first <= second) one += 1;
+    if (second <= first) other += 1;
+  }
+  return both;
 }
 
 function push(lists: Map<string, number[]>, key: string, index: number): void {

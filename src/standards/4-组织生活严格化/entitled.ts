@@ -5,7 +5,7 @@ import { compact } from '../../values/text';
 import { groupsOf, type Group } from '../check/groups';
 import type { CheckContext } from '../check/context';
 import { onceFor } from '../check/once-for';
-import { membership, type Body, type Member } from '../check/roster';
+import { bodyAmong, type Body, type Member } from '../check/roster';
 import type { Gathering } from './gatherings';
 
 /** From the fewest to the most people who had to be there; more than one number where something is not known. */
@@ -43,13 +43,16 @@ function voterRange({ meeting }: Gathering, { roster }: CheckContext, span: Date
 
 /** Nobody is asked to come who is excused for age or illness (教育管理条例 第23条), but he may be counted. */
 function rangeOver(span: DateSpan, at: (day: Day) => Body): Range {
-  const ends = [...new Set([span.from, span.to])].map((day) => rangeOf(at(day)));
+  const first = rangeOf(at(span.from));
+  if (span.to === span.from) return first;
+  const ends = [first, rangeOf(at(span.to))];
   return { least: Math.min(...ends.map(({ least }) => least)), most: Math.max(...ends.map(({ most }) => most)) };
 }
 
 // Answers for one day are the same body however many meetings ask.
 const rangeOf = onceFor((body: Body): Range => {
-  const least = body.sure.filter(({ record }) => !isFilled(record.exemptFrom)).length;
+  let least = 0;
+  for (const { record } of body.sure) if (!isFilled(record.exemptFrom)) least += 1;
   return { least, most: body.possible.length };
 });
 
@@ -63,19 +66,21 @@ function committeeRange({ committee }: CheckContext, span: DateSpan): readonly R
 function groupRanges(gathering: Gathering, context: CheckContext, span: DateSpan): readonly Range[] | undefined {
   const name = groupNameOf(gathering, context);
   if (name === undefined) return undefined;
-  const placed = membersByGroup(context).get(name);
-  const listed = namedGroups(context).get(name)?.members;
-  const bodies = [placed, listed && [...new Set(listed)].flatMap(context.roster.named)];
-  const ranges = bodies.flatMap((members) => (members === undefined ? [] : [rangeOver(span, bodyAmong(members))]));
+  let bodies = bodiesOfGroups(context).get(name);
+  if (bodies === undefined) {
+    const placed = membersByGroup(context).get(name);
+    const listed = namedGroups(context).get(name)?.members;
+    bodies = [placed, listed && [...new Set(listed)].flatMap(context.roster.named)];
+    bodiesOfGroups(context).set(name, bodies);
+  }
+  const ranges = bodies.flatMap((members) =>
+    members === undefined ? [] : [rangeOver(span, (day) => bodyAmong(members, day))],
+  );
   return ranges.length === 0 ? undefined : ranges;
 }
 
-function bodyAmong(members: readonly Member[]): (day: Day) => Body {
-  return (day) => ({
-    sure: members.filter(({ record }) => membership(record, day) === 'yes'),
-    possible: members.filter(({ record }) => membership(record, day) !== 'no'),
-  });
-}
+/** Of each group that was asked for. */
+const bodiesOfGroups = onceFor((_: CheckContext) => new Map<string, readonly (readonly Member[] | undefined)[]>());
 
 const membersByGroup = onceFor(({ roster }: CheckContext) =>
   groupBy(roster.members, ({ record }) => compact(record.group.typed)),

@@ -5,6 +5,7 @@ import { dayOfText, type DateSpan } from '../../values/date-interval';
 import { compact } from '../../values/text';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit, RuleCheck } from '../check/hit';
+import { onceFor } from '../check/once-for';
 import { ADMISSION_RULES_REVISED } from '../regulations';
 
 /** Somebody on his way into the Party: a row of 发展党员 that names a person. */
@@ -13,11 +14,11 @@ export interface Person {
   readonly name: string;
 }
 
-export function peopleOf(ledger: Ledger): readonly Person[] {
-  return records(ledger, 'admission')
+export const peopleOf = onceFor((ledger: Ledger): readonly Person[] =>
+  records(ledger, 'admission')
     .filter(({ name }) => isFilled(name))
-    .map((record) => ({ record, name: valueOf(record.name) ?? compact(record.name.typed) }));
-}
+    .map((record) => ({ record, name: valueOf(record.name) ?? compact(record.name.typed) })),
+);
 
 /** The check of a rule that looks at one person at a time. `undefined`: the person is not that far, nothing to judge. */
 export function perPerson(
@@ -71,7 +72,8 @@ const STAGE_STEP: Readonly<Record<string, PathStep>> = {
 export function hasReached({ record }: Person, step: PathStep): boolean {
   const at = PATH.indexOf(step);
   const stage = STAGE_STEP[valueOf(record.stage) ?? ''];
-  return PATH.slice(at).some((one) => isFilled(record[one])) || (stage !== undefined && PATH.indexOf(stage) >= at);
+  if (stage !== undefined && PATH.indexOf(stage) >= at) return true;
+  return PATH.some((one, index) => index >= at && isFilled(record[one]));
 }
 
 /** `false` when the votes of the 支部大会 are known and too few; `undefined` when they are not known. */

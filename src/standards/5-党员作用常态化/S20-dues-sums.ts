@@ -1,6 +1,6 @@
 import { hasColumn, isFilled, valueOf, type Field } from '../../ledger/field';
 import type { LedgerSheet } from '../../ledger/ledger';
-import { monthlyPayments, type DuesRecord } from '../../ledger/sheets/dues';
+import { MONTH_IDS, monthlyPayments, type DuesRecord } from '../../ledger/sheets/dues';
 import { readMoney, yuanText, type Fen } from '../../values/money';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit } from '../check/hit';
@@ -38,16 +38,18 @@ function* dueInYear({ roster, year }: CheckContext, record: DuesRecord): Generat
   if (stated === undefined || monthly === undefined || member === undefined || homonyms.length > 0) return;
   if (record.period.value.ok || isExempt({ name: member.name, rows: [record], entries: new Map(), complete: false }))
     return;
-  const owed = Array.from({ length: 12 }, (_, index) => {
-    const month = (source.year ?? year) * 12 + index;
-    return { month, answer: owes(member.record, month) };
-  });
-  const sure = owed.filter(({ answer }) => answer === 'yes').length;
-  const possible = owed.filter(({ answer }) => answer !== 'no').length;
+  let [sure, possible]: [number, number] = [0, 0];
+  let first: number | undefined;
+  for (let month = (source.year ?? year) * 12, at = 0; at < 12; month += 1, at += 1) {
+    const answer = owes(member.record, month);
+    if (answer === 'no') continue;
+    possible += 1;
+    if (answer === 'yes') sure += 1;
+    first ??= month;
+  }
   // Months may be rounded one by one or together: half a 分 each.
   const near = (months: number): boolean => Math.abs(stated - monthly * months) <= Math.ceil(months / 2);
   if (Array.from({ length: possible - sure + 1 }, (_, index) => sure + index).some(near)) return;
-  const first = owed.find(({ answer }) => answer !== 'no')?.month;
   const since = valueOf(baseSince);
   if (first === undefined || (since !== undefined && monthNumber(since.from) > first)) return;
   const data = { months: possible, monthly: yuan(monthly) };
@@ -55,21 +57,23 @@ function* dueInYear({ roster, year }: CheckContext, record: DuesRecord): Generat
   yield { ...found, ...graded(since === undefined ? 'maybe' : 'yes'), says: 'annualDue', received: yuan(stated) };
 }
 
+/** The columns that 合计 adds up. */
+const ADDED_UP: readonly (readonly [title: string, fieldOf: (record: DuesRecord) => Field<number>])[] = [
+  ['月应缴', ({ monthlyDue }) => monthlyDue],
+  ['实缴', ({ paid }) => paid],
+  ...MONTH_IDS.map((id, index) => [`${index + 1}月`, (record: DuesRecord) => record[id]] as const),
+  ['全年应缴', ({ annualDue }) => annualDue],
+  ['全年实缴', ({ annualPaid }) => annualPaid],
+];
+
 /** 合计 below the table; with several such rows nobody can tell what each adds up. */
 function* columnTotals({ records, totals }: LedgerSheet<'dues'>): Generator<Hit> {
   const [total, ...more] = totals;
   if (total === undefined || more.length > 0) return;
-  const parts = (of: DuesRecord): readonly (readonly [title: string, field: Field<number>])[] => [
-    ['月应缴', of.monthlyDue],
-    ['实缴', of.paid],
-    ...monthlyPayments(of).map((field, index) => [`${index + 1}月`, field] as const),
-    ['全年应缴', of.annualDue],
-    ['全年实缴', of.annualPaid],
-  ];
-  const columns = records.map(parts);
-  for (const [index, [title, field]] of parts(total).entries()) {
+  for (const [title, fieldOf] of ADDED_UP) {
+    const field = fieldOf(total);
     const stated = valueOf(field);
-    const sum = sumOf(columns.flatMap((column) => column[index]?.[1] ?? []));
+    const sum = stated === undefined ? undefined : sumOf(records.map(fieldOf));
     if (stated === undefined || sum === undefined || stated === sum) continue;
     const found = { place: field.place, subject: `合计：${title}`, expected: yuan(sum), received: yuan(stated) };
     yield { ...found, says: 'total', data: { title } };
@@ -80,13 +84,13 @@ const HANDED_IN = /^(?:全年|本年|年度|合计|实际|共计|已)*上缴(?:�
 
 function* handedIn({ records, info }: LedgerSheet<'dues'>): Generator<Hit> {
   const yearly = records.every(({ annualPaid }) => hasColumn(annualPaid));
-  const paid = records.flatMap((record) => {
+  const paidIn = (record: DuesRecord): readonly Field<number>[] => {
     if (yearly) return [record.annualPaid];
     return hasColumn(record.paid) ? [record.paid] : monthlyPayments(record).filter(hasColumn);
-  });
+  };
   for (const { label, value, place } of info) {
     const stated = HANDED_IN.test(label) ? readMoney({ kind: 'text', text: value }) : undefined;
-    const sum = sumOf(paid);
+    const sum = stated?.ok === true ? sumOf(records.flatMap(paidIn)) : undefined;
     if (stated?.ok !== true || sum === undefined || stated.value === sum) continue;
     yield { says: 'handedIn', place, subject: label, expected: yuan(sum), received: yuan(stated.value) };
   }

@@ -39,19 +39,21 @@ function* everybodyPromises({
 }: CheckContext): Generator<Hit | Abstention> {
   const least = parameters.number('S22-4', 'min');
   const counts = new Map<string, number>();
+  const whole = spanOf({ year });
   let unnamed = 0;
   for (const { name, madeOn, source } of records(ledger, 'promise')) {
     const made = valueOf(madeOn);
-    if (made === undefined ? (source.year ?? year) !== year : !overlaps(made, spanOf({ year }))) continue;
+    if (made === undefined ? (source.year ?? year) !== year : !overlaps(made, whole)) continue;
     const promiser = valueOf(name);
     if (promiser === undefined) unnamed += 1;
     else counts.set(promiser, (counts.get(promiser) ?? 0) + 1);
   }
   for (const { name, record } of roster.current) {
     const count = counts.get(name) ?? 0;
+    if (count >= least) continue;
     // Who came after the year has nothing to promise in it.
     const begins = [record.joinedOn, record.arrivedOn].map((date) => valueOf(date)?.from ?? 0);
-    if (count >= least || Math.max(...begins) > spanOf({ year }).to) continue;
+    if (Math.max(...begins) > whole.to) continue;
     if (count + unnamed >= least) {
       yield 'cannotTell';
       continue;

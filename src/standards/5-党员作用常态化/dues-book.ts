@@ -1,6 +1,6 @@
 import { hasColumn, isFilled, valueOf, type Field } from '../../ledger/field';
 import { records } from '../../ledger/ledger';
-import { monthlyPayments, type DuesRecord } from '../../ledger/sheets/dues';
+import { MONTH_IDS, monthlyPayments, type DuesRecord } from '../../ledger/sheets/dues';
 import type { RosterRecord } from '../../ledger/sheets/roster';
 import { dateOfDay, monthsSpan, type DateSpan, type Day } from '../../values/date-interval';
 import { groupBy } from '../../values/group-by';
@@ -38,7 +38,7 @@ export const duesAccounts = onceFor(({ ledger, year }: CheckContext): readonly D
   const byName = groupBy(records(ledger, 'dues'), ({ name }) => valueOf(name));
   return [...byName].flatMap(([name, rows]): DuesAccount[] => {
     if (name === undefined) return [];
-    const entries = rows.flatMap((record) => [...yearEntries(record, year), ...paymentEntries(record)]);
+    const entries = rows.flatMap((record) => yearEntries(record, year).concat(paymentEntries(record)));
     const complete = rows.every((record) => record.period.value.ok || monthlyPayments(record).every(hasColumn));
     return [{ name, rows, entries: groupBy(entries, ({ month }) => month), complete }];
   });
@@ -46,9 +46,13 @@ export const duesAccounts = onceFor(({ ledger, year }: CheckContext): readonly D
 
 function yearEntries(record: DuesRecord, year: number): MonthEntry[] {
   const january = (record.source.year ?? year) * 12;
-  return monthlyPayments(record).flatMap((field, index): MonthEntry[] =>
-    hasColumn(field) ? [{ month: january + index, fen: amount(field), place: field.place, record, single: false }] : [],
-  );
+  const entries: MonthEntry[] = [];
+  for (const [index, id] of MONTH_IDS.entries()) {
+    const field = record[id];
+    if (!hasColumn(field)) continue;
+    entries.push({ month: january + index, fen: amount(field), place: field.place, record, single: false });
+  }
+  return entries;
 }
 
 /** The payment for several months at once is spread over them evenly. */
@@ -90,8 +94,7 @@ export function isExempt({ rows }: DuesAccount): boolean {
   return rows.some(
     ({ monthlyDue, reduction }) =>
       valueOf(monthlyDue) === 0 ||
-      /免交|免缴|全免|免除/u.test(compact(reduction.typed)) ||
-      (isFilled(reduction) && !isFilled(monthlyDue)),
+      (isFilled(reduction) && (!isFilled(monthlyDue) || /免交|免缴|全免|免除/u.test(compact(reduction.typed)))),
   );
 }
 
@@ -101,8 +104,11 @@ export function isExempt({ rows }: DuesAccount): boolean {
  */
 export function owes({ joinedOn, arrivedOn, leftOn }: RosterRecord, month: MonthNumber): Certainty {
   const { from, to } = monthSpan(month);
+  const joined = reached(valueOf(joinedOn), to + 1, to + 1);
+  // Asked for every month of everybody: most have neither come from elsewhere nor gone.
+  if (joined === 'no' || (!isFilled(arrivedOn) && !isFilled(leftOn))) return joined;
   return all(
-    reached(valueOf(joinedOn), to + 1, to + 1),
+    joined,
     isFilled(arrivedOn) ? reached(valueOf(arrivedOn), from, to + 1) : 'yes',
     isFilled(leftOn) ? stays(valueOf(leftOn), from, to) : 'yes',
   );
@@ -127,9 +133,16 @@ export function monthNumber(day: Day): MonthNumber {
 }
 
 export function monthSpan(month: MonthNumber): DateSpan {
-  const within = (month % 12) + 1;
-  return monthsSpan(Math.floor(month / 12), within, within, 'month');
+  let span = MONTH_SPANS.get(month);
+  if (span === undefined) {
+    const within = (month % 12) + 1;
+    MONTH_SPANS.set(month, (span = monthsSpan(Math.floor(month / 12), within, within, 'month')));
+  }
+  return span;
 }
+
+/** The few months that ledgers speak of. */
+const MONTH_SPANS = new Map<MonthNumber, DateSpan>();
 
 /** A period longer than some years is a slip of the pen. */
 const LONGEST = 36;

@@ -2,7 +2,6 @@ import { valueOf } from '../../ledger/field';
 import { records } from '../../ledger/ledger';
 import type { StudyRecord } from '../../ledger/sheets/study';
 import { overlaps, spanOf, type DateSpan } from '../../values/date-interval';
-import { groupBy } from '../../values/group-by';
 import { compact } from '../../values/text';
 import type { Place } from '../../workbook/address';
 import type { CheckContext } from '../check/context';
@@ -32,14 +31,18 @@ export const studyOf = onceFor(({ ledger, year }: CheckContext): StudyBook => {
     const held = valueOf(date);
     return held === undefined ? (source.year ?? year) === year : overlaps(held, whole);
   });
-  const attended = own.flatMap((record): Attendance[] =>
-    (valueOf(record.name) ?? []).map(({ name }) => ({
-      ...{ name, record, hours: valueOf(record.hours), date: valueOf(record.date) },
-    })),
-  );
+  const byName = new Map<string, Attendance[]>();
+  for (const record of own) {
+    for (const { name } of valueOf(record.name) ?? []) {
+      const attendance = { name, record, hours: valueOf(record.hours), date: valueOf(record.date) };
+      const before = byName.get(name);
+      if (before === undefined) byName.set(name, [attendance]);
+      else before.push(attendance);
+    }
+  }
   const unnamed = own.filter(({ name }) => !name.value.ok);
   return {
-    byName: groupBy(attended, ({ name }) => name),
+    byName,
     unnamed,
     unnamedHours: unnamed.reduce((total, { hours }) => total + (valueOf(hours) ?? Infinity), 0),
   };

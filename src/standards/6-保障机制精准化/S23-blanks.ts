@@ -4,7 +4,16 @@ import type { LedgerSheet } from '../../ledger/ledger';
 import { groupBy } from '../../values/group-by';
 import { placeName } from '../../workbook/address';
 import type { CheckContext } from '../check/context';
-import { columnName, fieldIn, findEntries, rowName, type ColumnWanted, type Entry, type Row } from '../check/entries';
+import {
+  byColumn,
+  columnName,
+  fieldIn,
+  findEntries,
+  rowName,
+  type ColumnWanted,
+  type Entry,
+  type Row,
+} from '../check/entries';
 import type { Hit } from '../check/hit';
 
 /**
@@ -44,19 +53,23 @@ const FEWEST_IN_COLUMN = 3;
 /** S23-2: a column that nobody has filled in is told once, other blanks record by record. */
 export function* requiredCells({ ledger }: CheckContext): Generator<Hit> {
   const filled = new Map<LedgerSheet, Set<string>>();
+  let [sheet, ids]: [LedgerSheet?, Set<string>?] = [];
   const isColumn: ColumnWanted = (id, _, kind) => ALWAYS[kind]?.includes(id) === true;
   const blanks = findEntries(ledger, isColumn, (field, id, row) => {
     if (isContinued(row)) return false;
     if (isBlank(field)) return true;
-    const ids = filled.get(row.sheet);
-    if (ids === undefined) filled.set(row.sheet, new Set([id]));
-    else ids.add(id);
+    if (ids === undefined || sheet !== row.sheet) {
+      sheet = row.sheet;
+      ids = filled.get(sheet) ?? new Set();
+      filled.set(sheet, ids);
+    }
+    ids.add(id);
     return false;
   });
   const partly = new Set([...filled].flatMap(([sheet, ids]) => [...ids].map((id) => columnName(sheet, id))));
   const seen = new Set<string>();
   const whole = new Set<string>();
-  for (const [name, blank] of groupBy(blanks, nameOf)) {
+  for (const [name, blank] of byColumn(blanks)) {
     const [first] = blank;
     if (first === undefined || partly.has(name) || blank.length < FEWEST_IN_COLUMN) continue;
     whole.add(name);

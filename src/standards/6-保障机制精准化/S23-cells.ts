@@ -3,14 +3,17 @@ import { kindOf } from '../../ledger/kinds';
 import { groupBy } from '../../values/group-by';
 import { placeName } from '../../workbook/address';
 import type { CheckContext } from '../check/context';
-import { columnName, findEntries, rowName, type Entry, type FieldWanted } from '../check/entries';
+import { byColumn, findEntries, rowName, type Entry, type FieldWanted } from '../check/entries';
 import type { Hit } from '../check/hit';
 
 /** S23-3: broken formulas cell by cell, what concerns a column once for each, hidden rows once for each sheet. */
 export function* soundCells({ ledger }: CheckContext): Generator<Hit> {
   const every = (): boolean => true;
   const odd: FieldWanted = (field, id, row) =>
-    isBroken(field) || field.asText === true || isMerged(field, id, row) || isUnseen({ sheet: row.sheet, field });
+    isBroken(field) ||
+    field.asText === true ||
+    isMerged(field, id, row) ||
+    (row.sheet.hiddenRows.size > 0 && isUnseen({ sheet: row.sheet, field }));
   const entries = findEntries(ledger, every, odd);
   const seen = new Set<string>();
   for (const entry of entries) {
@@ -20,7 +23,7 @@ export function* soundCells({ ledger }: CheckContext): Generator<Hit> {
     const subject = `${rowName(entry)} ${column.title}`;
     yield { says: 'formula', place: field.place, subject, expected: '公式有结果', received: field.typed };
   }
-  for (const [name, column] of groupBy(entries, ({ sheet, id }) => columnName(sheet, id))) {
+  for (const [name, column] of byColumn(entries)) {
     yield* once(
       'asText',
       1,

@@ -1,45 +1,86 @@
 import { valueOf, type Field } from '../../ledger/field';
-import type { Kind } from '../../ledger/kinds';
-import { groupBy } from '../../values/group-by';
+import { KIND_IDS, type Kind } from '../../ledger/kinds';
+import type { Ledger } from '../../ledger/ledger';
 import type { DateSpan } from '../../values/date-interval';
 import type { CheckContext } from '../check/context';
-import { columnName, findEntries, type Entry } from '../check/entries';
+import { columnName, columnsOf, recordsOf, sheetsOf } from '../check/entries';
 import type { Hit } from '../check/hit';
 
 /** S23-1: told once for each column. */
 export function* dateStyles({ ledger, parameters }: CheckContext): Generator<Hit> {
   const wanted = parameters.text('S23-1', 'style');
-  const dates = findEntries(
-    ledger,
-    (_, { type }) => type.format === 'date',
-    ({ typed }) => typed !== '',
-  );
-  for (const column of groupBy(dates, ({ sheet, id }) => columnName(sheet, id)).values()) {
-    yield* mixed(column, wanted);
-    yield* monthOnly(column);
+  for (const [name, column] of dateColumns(ledger)) {
+    yield* mixed(name, column, wanted);
+    yield* monthOnly(name, column.vague);
   }
 }
 
-function* mixed(entries: readonly Entry[], wanted: string): Generator<Hit> {
-  const styled = entries.flatMap((entry) => {
-    const style = styleOf(entry.field.typed);
-    return style === undefined ? [] : [{ entry, style }];
-  });
-  const used = new Set(styled.map(({ style }) => style));
-  if (used.size < 2) return;
-  const usual = styleOf(wanted.replace('YYYY', '2025').replace('MM', '01').replace('DD', '01')) ?? '';
-  const kept = used.has(usual) ? usual : styled[0]?.style;
-  const odd = styled.filter(({ style }) => style !== kept);
-  const [first] = odd;
+/** Cells of one kind, and the first of them; which of them stand before others shows by the order of their firsts. */
+interface Found {
+  readonly first: Field<unknown>;
+  readonly at: number;
+  count: number;
+}
+
+/** What stands in one column of dates. */
+interface DateColumn {
+  readonly styles: Map<string, Found>;
+  /** Written to the month where the day is needed. */
+  readonly vague: Map<'vague', Found>;
+}
+
+/** By the column's name, which several tables of one sheet may share, in the order of their first entries. */
+function dateColumns(ledger: Ledger): ReadonlyMap<string, DateColumn> {
+  const columns = new Map<string, DateColumn>();
+  let at = 0;
+  for (const kind of KIND_IDS) {
+    for (const sheet of sheetsOf(ledger, kind)) {
+      const ids = columnsOf(sheet).flatMap(([id, { type }]) => (type.format === 'date' ? [id] : []));
+      const own: DateColumn[] = [];
+      for (const record of recordsOf(sheet)) {
+        for (const [index, id] of ids.entries()) {
+          const field = record[id] as Field<DateSpan>;
+          if (field.typed === '') continue;
+          const column = (own[index] ??= columnCalled(columns, columnName(sheet, id)));
+          const style = styleOf(field.typed);
+          at += 1;
+          if (style !== undefined) count(column.styles, style, field, at);
+          if (isVague(field, style) && DAY_NEEDED.has(kind) && !MONTH_IS_ENOUGH.has(id))
+            count(column.vague, 'vague', field, at);
+        }
+      }
+    }
+  }
+  return columns;
+}
+
+function columnCalled(columns: Map<string, DateColumn>, name: string): DateColumn {
+  let column = columns.get(name);
+  if (column === undefined) columns.set(name, (column = { styles: new Map(), vague: new Map() }));
+  return column;
+}
+
+function count<Key>(found: Map<Key, Found>, key: Key, first: Field<unknown>, at: number): void {
+  const before = found.get(key);
+  if (before === undefined) found.set(key, { first, at, count: 1 });
+  else before.count += 1;
+}
+
+function* mixed(subject: string, { styles }: DateColumn, wanted: string): Generator<Hit> {
+  if (styles.size < 2) return;
+  const usual = styleOf(wanted.replace('YYYY', '2025').replace('MM', '01').replace('DD', '01'));
+  const [written] = styles.keys();
+  const kept = usual !== undefined && styles.has(usual) ? usual : written;
+  const odd = [...styles].flatMap(([style, found]) => (style === kept ? [] : [found]));
+  const [first] = odd.sort((left, right) => left.at - right.at);
   if (first === undefined) return;
-  const { field } = first.entry;
   yield {
     says: 'mixed',
-    place: field.place,
-    subject: columnName(first.entry.sheet, first.entry.id),
+    place: first.first.place,
+    subject,
     expected: wanted,
-    received: field.typed,
-    data: { count: odd.length, styles: used.size },
+    received: first.first.typed,
+    data: { count: odd.reduce((sum, found) => sum + found.count, 0), styles: styles.size },
   };
 }
 
@@ -54,8 +95,12 @@ const STYLES: readonly (readonly [pattern: RegExp, style: string])[] = [
   [/^\d{1,2}月(\d{1,2}[日号])?$/u, '无年'],
 ];
 
+/** As cells of dates read, which most are. */
+const ISO = /^\d{4}-\d{1,2}-\d{1,2}$/u;
+
 /** How a single date is written, `undefined` for ranges, times and what is no date; leading zeros do not matter. */
 function styleOf(typed: string): string | undefined {
+  if (ISO.test(typed)) return '-';
   const text = typed.replace(/\s+/gu, '');
   return STYLES.find(([pattern]) => pattern.test(text))?.[1];
 }
@@ -67,25 +112,21 @@ const DAY_NEEDED: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 const MONTH_IS_ENOUGH: ReadonlySet<string> = new Set(['born', 'dueBy', 'followUpBy', 'registeredOn']);
 
-function* monthOnly(entries: readonly Entry[]): Generator<Hit> {
-  const vague = entries.filter(
-    ({ kind, id, field }) =>
-      DAY_NEEDED.has(kind) && !MONTH_IS_ENOUGH.has(id) && isVague(field as Field<DateSpan>, field.typed),
-  );
-  const [first] = vague;
-  if (first === undefined) return;
-  yield {
-    says: 'monthOnly',
-    case: 1,
-    place: first.field.place,
-    subject: columnName(first.sheet, first.id),
-    expected: '写到日',
-    received: first.field.typed,
-    data: { count: vague.length },
-  };
+function* monthOnly(subject: string, vague: DateColumn['vague']): Generator<Hit> {
+  for (const { first, count: cells } of vague.values()) {
+    yield {
+      says: 'monthOnly',
+      case: 1,
+      place: first.place,
+      subject,
+      expected: '写到日',
+      received: first.typed,
+      data: { count: cells },
+    };
+  }
 }
 
-function isVague(field: Field<DateSpan>, typed: string): boolean {
+function isVague(field: Field<DateSpan>, style: string | undefined): boolean {
   const precision = valueOf(field)?.precision;
-  return (precision === 'month' || precision === 'year') && (styleOf(typed) !== undefined || /^\d{4}年?$/u.test(typed));
+  return (precision === 'month' || precision === 'year') && (style !== undefined || /^\d{4}年?$/u.test(field.typed));
 }

@@ -36,20 +36,23 @@ const MEMBERS_IN: Readonly<Partial<Record<Kind, readonly string[]>>> = {
 export function* sameSpelling(context: CheckContext): Generator<Hit> {
   const { ledger, roster } = context;
   const known = new Set(roster.members.map(({ name }) => name));
-  const near = neighbours(known);
   for (const { name } of records(ledger, 'admission')) known.add(valueOf(name) ?? '');
   const found = new Map<string, { readonly field: Field<unknown>; count: number }>();
   for (const row of rowsOf(ledger)) {
     for (const id of MEMBERS_IN[row.kind] ?? []) {
       const field = fieldIn(row, id);
-      for (const name of field === undefined ? [] : namesOf(field)) {
+      if (field === undefined || !field.value.ok) continue;
+      for (const person of peopleIn(field.value.value as Named)) {
+        const name = typeof person === 'string' ? person : person.name;
         if (known.has(name)) continue;
         const before = found.get(name);
-        if (before !== undefined) before.count += 1;
-        else if (field !== undefined) found.set(name, { field, count: 1 });
+        if (before === undefined) found.set(name, { field, count: 1 });
+        else before.count += 1;
       }
     }
   }
+  if (found.size === 0) return;
+  const near = neighbours(new Set(roster.members.map(({ name }) => name)));
   for (const [name, { field, count }] of found) {
     const alike = new Set(patternsOf(name).flatMap((pattern) => near.get(pattern) ?? []));
     const [member, ...more] = alike;
@@ -67,18 +70,22 @@ export function* sameSpelling(context: CheckContext): Generator<Hit> {
   }
 }
 
-function namesOf({ value }: Field<unknown>): readonly string[] {
-  if (!value.ok) return [];
-  const read = value.value as string | readonly Person[] | Absences;
+type Named = string | readonly Person[] | Absences;
+
+function peopleIn(read: Named): readonly (string | Pick<Person, 'name'>)[] {
   if (typeof read === 'string') return [read];
-  return ('people' in read ? read.people : read).map(({ name }) => name);
+  return 'people' in read ? read.people : read;
 }
 
 /** Members by every form their name takes with one character open or left out. */
 function neighbours(names: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
   const near = new Map<string, string[]>();
   for (const name of names) {
-    for (const pattern of patternsOf(name)) near.set(pattern, [...(near.get(pattern) ?? []), name]);
+    for (const pattern of patternsOf(name)) {
+      const own = near.get(pattern);
+      if (own === undefined) near.set(pattern, [name]);
+      else own.push(name);
+    }
   }
   return near;
 }

@@ -51,10 +51,18 @@ const OF_THE_BRANCH: Readonly<Partial<Record<Kind, string>>> = {
   summary: 'date',
 };
 
-const ASKED: ReadonlyMap<Kind, readonly string[]> = new Map(
+interface Asked {
+  readonly id: string;
+  readonly isDone: boolean;
+  readonly isOfBranch: boolean;
+}
+
+const ASKED: ReadonlyMap<Kind, readonly Asked[]> = new Map(
   KIND_IDS.map((kind) => {
     const own = OF_THE_BRANCH[kind];
-    return [kind, [...new Set([...(DONE[kind] ?? []), 'registeredOn', ...(own === undefined ? [] : [own])])]];
+    const done = [...(DONE[kind] ?? []), 'registeredOn'];
+    const ids = new Set([...done, ...(own === undefined ? [] : [own])]);
+    return [kind, [...ids].map((id) => ({ id, isDone: done.includes(id), isOfBranch: id === own }))];
   }),
 );
 
@@ -63,15 +71,13 @@ export function* possibleDates({ ledger, profile, asOf }: CheckContext): Generat
   const founded = profile && valueOf(profile.foundedOn);
   const seen = new PlaceSet();
   for (const row of rowsOf(ledger)) {
-    const own = OF_THE_BRANCH[row.kind];
-    for (const id of ASKED.get(row.kind) ?? []) {
+    for (const { id, isDone, isOfBranch } of ASKED.get(row.kind) ?? []) {
       const field = fieldIn(row, id) as Field<DateSpan> | undefined;
       const date = field && valueOf(field);
       if (field === undefined || date === undefined || !seen.add(field.place)) continue;
-      const isDone = id === 'registeredOn' || DONE[row.kind]?.includes(id) === true;
       if (isDone && date.from > asOf)
         yield { says: 'future', ...foundIn(row, field, date), expected: `不晚于${dayText(asOf)}` };
-      if (id === own && founded !== undefined && date.to < founded.from)
+      if (isOfBranch && founded !== undefined && date.to < founded.from)
         yield { says: 'beforeFounding', ...foundIn(row, field, date), expected: `${spanText(founded)}以后` };
     }
   }

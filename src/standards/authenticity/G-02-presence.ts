@@ -5,6 +5,7 @@ import { spanText, type DateSpan } from '../../values/date-interval';
 import type { Person } from '../../values/names';
 import type { CheckContext } from '../check/context';
 import type { Hit } from '../check/hit';
+import type { Member } from '../check/roster';
 
 interface Presence {
   readonly what: string;
@@ -19,10 +20,8 @@ interface Presence {
 export function* couldBeThere(context: CheckContext): Generator<Hit> {
   for (const { what, date, people, field, open } of presences(context)) {
     for (const { name, note } of people) {
-      if (/列席|旁听/u.test(note)) continue;
-      const faults = context.roster.named(name).map(({ record }) => faultOf(record, date));
-      const [fault] = faults;
-      if (fault === undefined || faults.includes(undefined)) continue;
+      const fault = faultOfAll(context.roster.named(name), date);
+      if (fault === undefined || /列席|旁听/u.test(note)) continue;
       yield {
         says: fault.says,
         ...(open && fault.says === 'beforeJoining' ? { severity: 'info' as const } : {}),
@@ -40,6 +39,17 @@ interface Fault {
   readonly says: 'beforeJoining' | 'beforeArrival' | 'afterLeaving';
   readonly expected: string;
   readonly limit: string;
+}
+
+/** That of the first of them, unless one of them has none. */
+function faultOfAll(namesakes: readonly Member[], date: DateSpan): Fault | undefined {
+  let first: Fault | undefined;
+  for (const { record } of namesakes) {
+    const fault = faultOf(record, date);
+    if (fault === undefined) return undefined;
+    first ??= fault;
+  }
+  return first;
 }
 
 function faultOf({ joinedOn, arrivedOn, leftOn }: RosterRecord, date: DateSpan): Fault | undefined {

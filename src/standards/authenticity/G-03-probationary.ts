@@ -32,9 +32,10 @@ function* voting(context: CheckContext): Generator<Hit> {
     const [span, people] = [valueOf(date), valueOf(attendees)];
     if (span === undefined || people === undefined) continue;
     const cast = [votesFor, votesAgainst, votesAbstain].reduce((sum, field) => sum + (valueOf(field) ?? 0), 0);
+    if (cast === 0 || cast > people.length) continue;
     const others = people.filter(({ name }) => wasProbationary(context, name, span));
     const entitled = people.length - others.length;
-    if (cast <= entitled || cast > people.length) continue;
+    if (cast <= entitled) continue;
     yield {
       says: 'voted',
       place: votesFor.place,

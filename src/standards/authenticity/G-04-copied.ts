@@ -1,7 +1,7 @@
 import { compact, shorten } from '../../values/text';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit } from '../check/hit';
-import { similarTexts } from '../check/similar-text';
+import { bareOfMembers, similarTexts } from '../check/similar-text';
 import { writtenOf, type Written } from './written';
 
 /**
@@ -17,7 +17,7 @@ export function* copiedTexts(context: CheckContext): Generator<Hit | Abstention>
     {
       least: parameters.number('G-04', 'sim'),
       minChars: parameters.number('G-04', 'minChars'),
-      names: new Set(roster.members.map(({ name }) => name)),
+      bare: bareOfMembers(roster),
     },
   );
   for (const { first, second, similarity } of pairs) {
@@ -51,8 +51,9 @@ export function* sharedText(context: CheckContext): Generator<Hit> {
   const told = new Map<string, Written>();
   for (const one of writtenOf(context)) {
     const { date, what, title, field } = one;
+    if (date?.precision !== 'day' || date.from !== date.to || !ONE_DAY.has(what)) continue;
     const words = compact(field.typed).replace(/[\p{P}\p{S}]+/gu, '');
-    if (date?.precision !== 'day' || date.from !== date.to || !ONE_DAY.has(what) || words.length < LEAST) continue;
+    if (words.length < LEAST) continue;
     const key = `${date.from} ${words}`;
     const before = told.get(key);
     if (before === undefined) told.set(key, one);

@@ -14,8 +14,10 @@ export function* issuedLater({ texts, parameters }: CheckContext): Generator<Hit
   );
   if (listed.length === 0) return yield 'notApplicable';
   if (documents.length < listed.length) yield 'cannotTell';
+  const latest = Math.max(...documents.map(({ date }) => date.from));
+  const shortest = Math.min(...documents.map(({ word }) => word.length));
   for (const { row, field, text, when } of texts) {
-    if (when === undefined || PLANS.has(row.kind)) continue;
+    if (when === undefined || when.to >= latest || text.length < shortest || PLANS.has(row.kind)) continue;
     for (const { shown, word, date, revised } of documents) {
       if (when.to >= date.from || !text.includes(word)) continue;
       const places = [...occurrences(text, word)];

@@ -4,19 +4,24 @@ import { records } from '../../ledger/ledger';
 import type { Minute } from '../../values/clock';
 import { dayText, type DateSpan, type Day } from '../../values/date-interval';
 import type { Person } from '../../values/names';
-import { groupBy } from '../../values/group-by';
 import { placeName } from '../../workbook/address';
 import type { CheckContext } from '../check/context';
 import type { Hit } from '../check/hit';
+import { PersonDays } from '../check/person-days';
 
-/** What somebody did on a day, or why he was away. */
-interface Stay {
-  readonly name: string;
+/** Something that took place on a day. */
+interface Event {
   readonly day: Day;
   readonly what: string;
   readonly kind: Activity['kind'] | 'service';
   readonly from: Minute | undefined;
   readonly to: Minute | undefined;
+}
+
+/** That somebody was there, or why he was away. */
+interface Stay {
+  readonly name: string;
+  readonly event: Event;
   readonly field: Field<unknown>;
   /** Why he was away; `undefined` for who was there. */
   readonly reason: string | undefined;
@@ -33,15 +38,15 @@ export function* elsewhere(context: CheckContext): Generator<Hit> {
   for (const { there, other, names, severity } of clashesOf(context)) {
     // With namesakes on the roster it may have been one of them here and one there.
     const sure = severity === 'error' && names.some((name) => context.roster.named(name).length < 2);
-    const [day, reason] = [dayText(there.day), other.reason];
+    const [day, what, reason] = [dayText(there.event.day), there.event.what, other.reason];
     yield {
       says: reason === undefined ? 'twice' : 'away',
       ...(sure ? {} : { severity: 'info' }),
       place: there.field.place,
-      subject: `${day} ${there.what}与${other.what}`,
+      subject: `${day} ${what}与${other.event.what}`,
       expected: reason === undefined ? '时间不重叠' : '缺席期间不在场',
       received: names.join('、'),
-      data: { day, what: there.what, other: other.what, reason: reason === '' ? '未写原因' : (reason ?? '') },
+      data: { day, what, other: other.event.what, reason: reason === '' ? '未写原因' : (reason ?? '') },
     };
   }
 }
@@ -57,8 +62,9 @@ interface Clash {
 /** Told once for each two gatherings and reason, with all who are named at both. */
 function clashesOf(context: CheckContext): Iterable<Clash> {
   const clashes = new Map<string, Clash>();
-  for (const stays of groupBy(staysOf(context), ({ name, day }) => `${day} ${name}`).values()) {
-    const inOrder = [...stays].sort((left, right) => (left.from ?? 0) - (right.from ?? 0)).slice(0, MOST);
+  for (const stays of staysByPersonAndDay(context)) {
+    if (stays.length < 2) continue;
+    const inOrder = stays.sort((left, right) => (left.event.from ?? 0) - (right.event.from ?? 0)).slice(0, MOST);
     for (const [index, stay] of inOrder.entries()) {
       for (const before of inOrder.slice(0, index)) {
         const severity = severityOf(before, stay);
@@ -77,41 +83,40 @@ function clashesOf(context: CheckContext): Iterable<Clash> {
 /** Nobody takes part in more on one day; what is beyond is a slip of the pen. */
 const MOST = 20;
 
-function severityOf(one: Stay, other: Stay): 'error' | 'info' | undefined {
-  if (one.reason !== undefined && other.reason !== undefined) return undefined;
+function severityOf(stay: Stay, before: Stay): 'error' | 'info' | undefined {
+  if (stay.reason !== undefined && before.reason !== undefined) return undefined;
+  const [one, other] = [stay.event, before.event];
   const meetings = one.kind !== 'service' && other.kind !== 'service';
-  if (meetings && (one.what === other.what || (one.reason === undefined && other.reason === undefined)))
+  if (meetings && (one.what === other.what || (stay.reason === undefined && before.reason === undefined)))
     return undefined;
   if (one.from !== undefined && other.from !== undefined && one.to !== undefined && other.to !== undefined) {
     if (one.from < other.to && other.from < one.to) return 'error';
   }
-  return AWAY_ALL_DAY.test(one.reason ?? other.reason ?? '') ? 'info' : undefined;
+  return AWAY_ALL_DAY.test(stay.reason ?? before.reason ?? '') ? 'info' : undefined;
 }
 
-function* staysOf({ ledger, happenings }: CheckContext): Generator<Stay> {
+/** In the order in which a person and a day are first met. */
+function staysByPersonAndDay({ ledger, happenings }: CheckContext): readonly Stay[][] {
+  const stays = new PersonDays<Stay>();
+  const present = (event: Event, field: Field<readonly Person[]> | null): void => {
+    if (field === null) return;
+    for (const { name } of valueOf(field) ?? []) stays.add(event.day, name, { name, event, field, reason: undefined });
+  };
   for (const { kind, type, date, start, end, attendees, absentees } of happenings.all) {
-    const what = valueOf(type) ?? '会议';
     const day = dayIn(date);
     if (day === undefined) continue;
-    const common = { day, what, kind, from: valueOf(start), to: valueOf(end) };
-    yield* present(attendees, common);
+    const event: Event = { day, what: valueOf(type) ?? '会议', kind, from: valueOf(start), to: valueOf(end) };
+    present(event, attendees);
     if (absentees === null) continue;
     for (const { name, reason } of valueOf(absentees)?.people ?? [])
-      yield { name, ...common, field: absentees, reason: reason ?? '' };
+      stays.add(day, name, { name, event, field: absentees, reason: reason ?? '' });
   }
   for (const { date, start, end, people } of records(ledger, 'service')) {
     const day = dayIn(date);
     if (day !== undefined)
-      yield* present(people, { day, what: '志愿服务', kind: 'service', from: valueOf(start), to: valueOf(end) });
+      present({ day, what: '志愿服务', kind: 'service', from: valueOf(start), to: valueOf(end) }, people);
   }
-}
-
-function* present(
-  field: Field<readonly Person[]> | null,
-  common: Omit<Stay, 'name' | 'field' | 'reason'>,
-): Generator<Stay> {
-  if (field === null) return;
-  for (const { name } of valueOf(field) ?? []) yield { name, ...common, field, reason: undefined };
+  return stays.groups;
 }
 
 function dayIn(date: Field<DateSpan>): Day | undefined {

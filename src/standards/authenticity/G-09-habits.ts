@@ -16,7 +16,9 @@ export function* alwaysAlike({ ledger, parameters, roster }: CheckContext): Gene
   const series = groupBy(meetings, ({ type, group }) => `${valueOf(type) ?? type.typed}${group.typed}`);
   for (const [what, held] of series) {
     const inOrder = [...held].sort((left, right) => dayOf(left) - dayOf(right));
-    for (const run of runsOf(inOrder, (meeting) => patternOf(meeting, namesIn))) {
+    // Lengths are quickly told; who spoke is looked for only where enough of them are alike.
+    const asLong = runsOf(inOrder, minutesOf).filter((run) => run.length >= least);
+    for (const run of asLong.flatMap((meetings) => runsOf(meetings, (one) => keyOf(patternOf(one, namesIn))))) {
       const [first] = run;
       if (first === undefined || run.length < least) continue;
       const pattern = patternOf(first, namesIn);
@@ -40,26 +42,36 @@ interface Pattern {
 
 /** `undefined` when somebody was away, or length or speakers are not written: nothing to compare then. */
 function patternOf(meeting: MeetingRecord, namesIn: (text: string) => readonly string[]): Pattern | undefined {
-  const [start, end, due, present] = [meeting.start, meeting.end, meeting.due, meeting.present].map(valueOf);
-  if (start === undefined || end === undefined || due === undefined || due !== present) return undefined;
+  const minutes = minutesOf(meeting);
+  if (minutes === undefined) return undefined;
   const speakers = namesIn(compact(meeting.content.typed)).join('、');
-  return speakers === '' ? undefined : { minutes: end - start, speakers };
+  return speakers === '' ? undefined : { minutes, speakers };
 }
 
-/** Stretches of meetings with one pattern. */
+/** How long a meeting took at which nobody was missing. */
+function minutesOf({ start, end, due, present }: MeetingRecord): number | undefined {
+  const [from, to, asked] = [valueOf(start), valueOf(end), valueOf(due)];
+  if (from === undefined || to === undefined || asked === undefined || asked !== valueOf(present)) return undefined;
+  return to - from;
+}
+
+function keyOf(pattern: Pattern | undefined): string | undefined {
+  return pattern && `${pattern.minutes} ${pattern.speakers}`;
+}
+
+/** Stretches of meetings that are alike in something. */
 function runsOf(
   meetings: readonly MeetingRecord[],
-  pattern: (meeting: MeetingRecord) => Pattern | undefined,
+  of: (meeting: MeetingRecord) => string | number | undefined,
 ): readonly (readonly MeetingRecord[])[] {
   const runs: MeetingRecord[][] = [];
-  let before = '';
+  let before: string | number | undefined;
   for (const meeting of meetings) {
-    const own = pattern(meeting);
-    const key = own === undefined ? '' : `${own.minutes} ${own.speakers}`;
+    const own = of(meeting);
     const run = runs.at(-1);
-    if (run !== undefined && key !== '' && key === before) run.push(meeting);
-    else if (key !== '') runs.push([meeting]);
-    before = key;
+    if (run !== undefined && own !== undefined && own === before) run.push(meeting);
+    else if (own !== undefined) runs.push([meeting]);
+    before = own;
   }
   return runs;
 }

@@ -6,6 +6,7 @@ import { monthsSpan, spanText, type DateSpan } from '../../values/date-interval'
 import type { CheckContext } from '../check/context';
 import type { Hit } from '../check/hit';
 import { periodText } from '../check/periods';
+import type { Member } from '../check/roster';
 
 /**
  * G-14: who paid for a month belonged to the branch in it. The first month of a new member is S20-13's, months not paid are
@@ -15,7 +16,7 @@ export function* payersOfMonths({ ledger, roster, year }: CheckContext): Generat
   for (const record of records(ledger, 'dues')) {
     const name = valueOf(record.name);
     const namesakes = name === undefined ? [] : roster.named(name);
-    if (name === undefined || namesakes.length === 0) continue;
+    if (name === undefined || namesakes.length === 0 || namesakes.some(wasAlwaysHere)) continue;
     for (const { month, field } of paymentsOf(record, year)) {
       const faults = namesakes.map((member) => faultIn(member.record, month));
       const [fault] = faults;
@@ -30,6 +31,10 @@ export function* payersOfMonths({ ledger, roster, year }: CheckContext): Generat
       };
     }
   }
+}
+
+function wasAlwaysHere({ record: { arrivedOn, leftOn } }: Member): boolean {
+  return valueOf(arrivedOn) === undefined && valueOf(leftOn) === undefined;
 }
 
 interface Fault {

@@ -1,6 +1,7 @@
 import { valueOf, type Field } from '../../ledger/field';
 import { records } from '../../ledger/ledger';
 import { spanText, type DateSpan } from '../../values/date-interval';
+import { PlaceSet } from '../../workbook/place-set';
 import type { CheckContext } from '../check/context';
 import { onceFor } from '../check/once-for';
 
@@ -17,11 +18,9 @@ export interface Written {
 /** All of them, a merged cell once. */
 export const writtenOf = onceFor(({ ledger, happenings }: CheckContext): readonly Written[] => {
   const all: Written[] = [];
-  const seen = new Set<string>();
+  const seen = new PlaceSet();
   const add = (what: string, date: Field<DateSpan>, field: Field<string>): void => {
-    const key = `${field.place.sheet}!${field.place.row},${field.place.column}`;
-    if (valueOf(field) === undefined || seen.has(key)) return;
-    seen.add(key);
+    if (valueOf(field) === undefined || !seen.add(field.place)) return;
     const span = valueOf(date);
     all.push({ title: `${span === undefined ? date.typed : spanText(span)}${what}`, what, date: span, field });
   };

@@ -13,8 +13,12 @@ export function isBefore(field: Field<DateSpan>, day: Day): Certainty {
 }
 
 export function all(...parts: readonly Certainty[]): Certainty {
-  if (parts.includes('no')) return 'no';
-  return parts.includes('maybe') ? 'maybe' : 'yes';
+  let together: Certainty = 'yes';
+  for (const part of parts) {
+    if (part === 'no') return 'no';
+    if (part === 'maybe') together = 'maybe';
+  }
+  return together;
 }
 
 export function not(certainty: Certainty): Certainty {

@@ -4,6 +4,7 @@ import { KIND_IDS, kindOf, type AnyRecord, type Kind } from '../../ledger/kinds'
 import type { Ledger, LedgerSheet } from '../../ledger/ledger';
 import type { DateSpan } from '../../values/date-interval';
 import { shorten } from '../../values/text';
+import { onceFor } from './once-for';
 
 /** A record of any kind, for rules that ask all sheets the same. */
 export interface Row {
@@ -22,11 +23,25 @@ export interface Entry extends Row {
 /** All records, in the order of kinds and rows. */
 export function* rowsOf(ledger: Ledger, kinds: readonly Kind[] = KIND_IDS): Generator<Row> {
   for (const kind of kinds) {
-    for (const sheet of ledger.sheets[kind] as readonly unknown[] as readonly LedgerSheet[]) {
-      for (const record of sheet.records as readonly unknown[] as readonly AnyRecord[]) yield { kind, sheet, record };
-    }
+    for (const sheet of sheetsOf(ledger, kind)) for (const record of recordsOf(sheet)) yield { kind, sheet, record };
   }
 }
+
+export function sheetsOf(ledger: Ledger, kind: Kind): readonly LedgerSheet[] {
+  return ledger.sheets[kind];
+}
+
+export function recordsOf(sheet: LedgerSheet): readonly AnyRecord[] {
+  return sheet.records as readonly unknown[] as readonly AnyRecord[];
+}
+
+/** The columns of its kind that some record may fill: its own, those of a combined one, and what titles can say. */
+export const columnsOf = onceFor((sheet: LedgerSheet): readonly (readonly [id: string, column: Column<unknown>])[] => {
+  const { columns, combined, implied } = kindOf(sheet.kind);
+  return Object.entries(columns).filter(
+    ([id]) => id in sheet.columns || id in implied || combined.some(({ fills }) => id in fills),
+  );
+});
 
 /** Asked once for each table, so that a rule about few columns costs little on a long ledger. */
 export type ColumnWanted = (id: string, column: Column<unknown>, kind: Kind) => boolean;
@@ -37,13 +52,16 @@ export type FieldWanted = (field: Field<unknown>, id: string, row: Row) => boole
 export function findEntries(ledger: Ledger, isColumn: ColumnWanted, isWanted: FieldWanted): Entry[] {
   const found: Entry[] = [];
   for (const kind of KIND_IDS) {
-    const columns = Object.entries(kindOf(kind).columns).filter(([id, column]) => isColumn(id, column, kind));
-    if (columns.length === 0) continue;
-    for (const row of rowsOf(ledger, [kind])) {
-      for (const [id, column] of columns) {
-        const field = fieldIn(row, id);
-        if (field === undefined || (!field.value.ok && field.value.reason === 'noColumn')) continue;
-        if (isWanted(field, id, row)) found.push({ kind, sheet: row.sheet, record: row.record, id, column, field });
+    for (const sheet of sheetsOf(ledger, kind)) {
+      const columns = columnsOf(sheet).filter(([id, column]) => isColumn(id, column, kind));
+      if (columns.length === 0) continue;
+      for (const record of recordsOf(sheet)) {
+        const row: Row = { kind, sheet, record };
+        for (const [id, column] of columns) {
+          const field = record[id] as Field<unknown> | undefined;
+          if (field === undefined || (!field.value.ok && field.value.reason === 'noColumn')) continue;
+          if (isWanted(field, id, row)) found.push({ kind, sheet, record, id, column, field });
+        }
       }
     }
   }
@@ -77,6 +95,25 @@ export function rowName(row: Row): string {
 function firstTyped(row: Row, ids: readonly string[]): string {
   const filled = ids.map((id) => fieldIn(row, id)).find((field) => field !== undefined && valueOf(field) !== undefined);
   return shorten(filled?.typed ?? '', 16);
+}
+
+/** Entries by the name of their column, which several tables of one sheet may share. */
+export function byColumn(entries: readonly Entry[]): Map<string, Entry[]> {
+  const byName = new Map<string, Entry[]>();
+  const known = new Map<LedgerSheet, Map<string, Entry[]>>();
+  for (const entry of entries) {
+    let ids = known.get(entry.sheet);
+    if (ids === undefined) known.set(entry.sheet, (ids = new Map()));
+    let column = ids.get(entry.id);
+    if (column === undefined) {
+      const name = columnName(entry.sheet, entry.id);
+      column = byName.get(name) ?? [];
+      byName.set(name, column);
+      ids.set(entry.id, column);
+    }
+    column.push(entry);
+  }
+  return byName;
 }
 
 /** A column of one sheet: `会议记录“日期”`. */

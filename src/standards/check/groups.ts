@@ -2,6 +2,7 @@ import { isFilled, valueOf } from '../../ledger/field';
 import { records } from '../../ledger/ledger';
 import type { GroupRecord } from '../../ledger/sheets/group';
 import type { CheckContext } from './context';
+import { onceFor } from './once-for';
 
 /** A row of 党小组 and who is in it. */
 export interface Group {
@@ -17,8 +18,8 @@ export interface Group {
  * Lists of members are often kept without the leader (组员); he is then added if the roster places him in the group or the
  * stated size needs him.
  */
-export function groupsOf({ ledger, roster }: CheckContext): readonly Group[] {
-  return records(ledger, 'group')
+export const groupsOf = onceFor(({ ledger, roster }: CheckContext): readonly Group[] =>
+  records(ledger, 'group')
     .filter(({ name, leader, members }) => [name, leader, members].some(isFilled))
     .map((record): Group => {
       const list = valueOf(record.members)?.map(({ name }) => name);
@@ -29,5 +30,5 @@ export function groupsOf({ ledger, roster }: CheckContext): readonly Group[] {
       const placed = roster.named(leader).some((member) => member.record.group.typed === name);
       const counted = valueOf(record.size) === list.length + 1;
       return { record, name, members: placed && counted ? [leader, ...list] : list, listed: list.length };
-    });
-}
+    }),
+);

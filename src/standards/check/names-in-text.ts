@@ -5,29 +5,32 @@
 class NameIndex {
   /** The names with their order. */
   readonly order = new Map<string, number>();
-  /** The lengths of the names that begin with a character, the longest first. */
-  private readonly lengths = new Map<string, number[]>();
+  /** The lengths of the names that begin with a character, by its code, the longest first. */
+  private readonly lengths = new Map<number, number[]>();
 
   constructor(names: Iterable<string>) {
     for (const name of names) {
       if (name === '' || this.order.has(name)) continue;
       this.order.set(name, this.order.size);
-      const lengths = this.lengths.get(name.charAt(0));
-      if (lengths === undefined) this.lengths.set(name.charAt(0), [name.length]);
+      const lengths = this.lengths.get(name.charCodeAt(0));
+      if (lengths === undefined) this.lengths.set(name.charCodeAt(0), [name.length]);
       else if (!lengths.includes(name.length)) lengths.push(name.length);
     }
     for (const lengths of this.lengths.values()) lengths.sort((left, right) => right - left);
   }
 
-  /** The names that begin at this place of the text, the longest first. */
-  at(text: string, at: number): readonly string[] {
-    const lengths = this.lengths.get(text.charAt(at));
-    if (lengths === undefined) return NONE;
-    return lengths.map((length) => text.slice(at, at + length)).filter((name) => this.order.has(name));
+  /** The longest name that begins at this place of the text, shorter than `below`; `undefined` when there is none. */
+  at(text: string, at: number, below = Infinity): string | undefined {
+    const lengths = this.lengths.get(text.charCodeAt(at));
+    if (lengths === undefined) return undefined;
+    for (const length of lengths) {
+      if (length >= below) continue;
+      const name = text.slice(at, at + length);
+      if (this.order.has(name)) return name;
+    }
+    return undefined;
   }
 }
-
-const NONE: readonly string[] = [];
 
 /** Takes the names out of a text, at every place the longest one that begins there. */
 export function nameRemover(names: Iterable<string>): (text: string) => string {
@@ -36,7 +39,7 @@ export function nameRemover(names: Iterable<string>): (text: string) => string {
     let kept = '';
     let from = 0;
     for (let at = 0; at < text.length;) {
-      const [name] = index.at(text, at);
+      const name = index.at(text, at);
       if (name === undefined) {
         at += 1;
         continue;
@@ -55,7 +58,10 @@ export function nameFinder(names: Iterable<string>): (text: string) => readonly 
   const orderOf = (name: string): number => index.order.get(name) ?? 0;
   return (text) => {
     const found = new Set<string>();
-    for (let at = 0; at < text.length; at += 1) for (const name of index.at(text, at)) found.add(name);
+    for (let at = 0; at < text.length; at += 1) {
+      for (let name = index.at(text, at); name !== undefined; name = index.at(text, at, name.length)) found.add(name);
+    }
+    if (found.size < 2) return [...found];
     return [...found].sort((left, right) => orderOf(left) - orderOf(right));
   };
 }

@@ -35,10 +35,18 @@ export function parametersWith(overrides: Readonly<Record<string, ParameterValue
     else problems.push(unusable(name, value));
   }
   problems.push(...unreadDays(values.get(HOLIDAYS)));
+  // Some rules ask at every record: the name of a parameter is put together once.
+  const known = new Map<RuleId, Map<string, ParameterValue | undefined>>();
+  const valueOf = (rule: RuleId, name: string): ParameterValue | undefined => {
+    let own = known.get(rule);
+    if (own === undefined) known.set(rule, (own = new Map()));
+    if (!own.has(name)) own.set(name, values.get(`${rule}.${name}`));
+    return own.get(name);
+  };
   const typed =
     <Value extends ParameterValue>(isType: (value: ParameterValue) => value is Value) =>
     (rule: RuleId, name: string): Value => {
-      const value = values.get(`${rule}.${name}`);
+      const value = valueOf(rule, name);
       if (value === undefined || !isType(value)) throw new TypeError(`no such parameter: ${rule}.${name}`);
       return value;
     };

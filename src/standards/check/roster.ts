@@ -47,13 +47,7 @@ export function rosterOf(ledger: Ledger, asOf: Day): Roster {
   const ofCategory = (category: string): Member[] =>
     current.filter(({ record }) => valueOf(record.category) === category);
   const bodyAt = (is: (record: RosterRecord, day: Day) => Certainty): ((day: Day) => Body) =>
-    remembered((day) => {
-      const answers = members.map((member) => ({ member, answer: is(member.record, day) }));
-      return {
-        sure: answers.filter(({ answer }) => answer === 'yes').map(({ member }) => member),
-        possible: answers.filter(({ answer }) => answer !== 'no').map(({ member }) => member),
-      };
-    });
+    remembered((day) => bodyAmong(members, day, is));
   return {
     members,
     complete: members.length === rows.length,
@@ -67,10 +61,29 @@ export function rosterOf(ledger: Ledger, asOf: Day): Roster {
   };
 }
 
+/** Who of these belonged to a body on a day, by what is asked of each. */
+export function bodyAmong(
+  members: readonly Member[],
+  day: Day,
+  is: (record: RosterRecord, day: Day) => Certainty = membership,
+): Body {
+  const [sure, possible]: [Member[], Member[]] = [[], []];
+  for (const member of members) {
+    const answer = is(member.record, day);
+    if (answer === 'no') continue;
+    possible.push(member);
+    if (answer === 'yes') sure.push(member);
+  }
+  return { sure, possible };
+}
+
 /** Whether somebody belonged to the branch on a day. No date of arrival or leaving means since joining, and still. */
 export function membership({ joinedOn, arrivedOn, leftOn }: RosterRecord, day: Day): Certainty {
+  const joined = isBefore(joinedOn, day);
+  // Asked for every member at every meeting: most have neither come from elsewhere nor gone.
+  if (joined === 'no' || (!isFilled(arrivedOn) && !isFilled(leftOn))) return joined;
   return all(
-    isBefore(joinedOn, day),
+    joined,
     isFilled(arrivedOn) ? isBefore(arrivedOn, day) : 'yes',
     isFilled(leftOn) ? not(isBefore(leftOn, day)) : 'yes',
   );

@@ -1,8 +1,8 @@
 import { isBlank, valueOf, type Field } from '../../ledger/field';
-import type { AnyRecord } from '../../ledger/kinds';
-import type { Ledger } from '../../ledger/ledger';
+import { KIND_IDS, type AnyRecord } from '../../ledger/kinds';
+import type { Ledger, LedgerSheet } from '../../ledger/ledger';
 import { groupBy } from '../../values/group-by';
-import { fieldIn, rowsOf } from './entries';
+import { columnsOf, fieldIn, recordsOf, sheetsOf } from './entries';
 import { cellKey, limitsOf, rowKey, ruleKey, type Waiver } from './waiver';
 
 /**
@@ -10,12 +10,15 @@ import { cellKey, limitsOf, rowKey, ruleKey, type Waiver } from './waiver';
  * are one waiver for all of them. On 支部基本情况 a waiver that names its rules holds for the whole branch.
  */
 export function rowWaivers(ledger: Ledger): Waiver[] {
-  const written = [...rowsOf(ledger)].flatMap((row) => {
-    const waiver = fieldIn(row, 'waiver') as Field<string>;
-    const typed = valueOf(waiver);
-    const by = fieldIn(row, 'waivedBy') as Field<string>;
-    return typed === undefined || isBlank(waiver) ? [] : [{ waiver, typed, by, kind: row.kind, record: row.record }];
-  });
+  const sheets = KIND_IDS.flatMap((kind) => sheetsOf(ledger, kind));
+  const written = sheets.filter(hasWaivers).flatMap((sheet) =>
+    recordsOf(sheet).flatMap((record) => {
+      const waiver = fieldIn({ record }, 'waiver') as Field<string>;
+      const typed = valueOf(waiver);
+      const by = fieldIn({ record }, 'waivedBy') as Field<string>;
+      return typed === undefined || isBlank(waiver) ? [] : [{ waiver, typed, by, kind: sheet.kind, record }];
+    }),
+  );
   const groups = groupBy(written, ({ waiver, by }) => `${cellKey(waiver.place)} ${cellKey(by.place)}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
@@ -28,6 +31,10 @@ export function rowWaivers(ledger: Ledger): Waiver[] {
     const by = valueOf(first.by) ?? '';
     return [{ place: first.waiver.place, reason, by, covers: [...rows, ...ofBranch], ...limits }];
   });
+}
+
+function hasWaivers(sheet: LedgerSheet): boolean {
+  return columnsOf(sheet).some(([id]) => id === 'waiver');
 }
 
 function rowsOfRecord(record: AnyRecord): string[] {

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import type { RuleId } from '../rule';
+import { groupBy } from '../../values/group-by';
 
 /** A rule, or one of its messages. */
 type Source = RuleId | `${RuleId}:${string}`;
@@ -28,19 +29,17 @@ export const SAME_FACT: readonly (readonly Source[])[] = [
 /** Leaves out what an earlier rule of the same group says about the same subject or the same row. Keeps the order. */
 export function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   const dropped = new Set<Finding>();
+  const byRule = groupBy(findings, ({ rule }) => rule);
   for (const sources of SAME_FACT) {
     const said = new Set<string>();
     for (const source of sources) {
-      const own = findings.filter((finding) => comesFrom(finding, source));
+      const [rule = '', says] = source.split(':');
+      const own = (byRule.get(rule as RuleId) ?? []).filter((one) => says === undefined || one.says === says);
       for (const finding of own) if (traces(finding).some((trace) => said.has(trace))) dropped.add(finding);
       for (const finding of own) if (!dropped.has(finding)) traces(finding).forEach((trace) => said.add(trace));
     }
   }
   return findings.filter((finding) => !dropped.has(finding));
-}
-
-function comesFrom({ rule, says }: Finding, source: Source): boolean {
-  return source === rule || source === `${rule}:${says ?? ''}`;
 }
 
 function traces({ subject, place }: Finding): string[] {

@@ -1,5 +1,8 @@
 import { compact } from '../../values/text';
 import { nameRemover } from './names-in-text';
+import { onceFor } from './once-for';
+import type { Roster } from './roster';
+import { piecesByRarity } from './text-pieces';
 
 /** Two texts of a list, by their indexes, the earlier first, and how alike they are (0 to 1). */
 export interface SimilarPair {
@@ -15,26 +18,39 @@ export interface Likeness {
   readonly minChars: number;
   /** Names to put aside, so that one text with another name in it is still the same text. */
   readonly names?: Iterable<string>;
+  /** Instead of `names`: what is left of a text without them, where several rules ask of the same texts. */
+  readonly bare?: (text: string) => string;
 }
+
+/** Texts without the names of the roster and all else that is put aside, each worked out once. */
+export const bareOfMembers = onceFor(({ members }: Roster): ((text: string) => string) => {
+  const bare = bareOf(members.map(({ name }) => name));
+  const known = new Map<string, string>();
+  return (text) => {
+    let own = known.get(text);
+    if (own === undefined) known.set(text, (own = bare(text)));
+    return own;
+  };
+});
 
 /**
  * Every text with the earlier one it is most alike, if any is alike enough. Dates, numbers, names and punctuation are put
  * aside first. Only texts that share one of their rarest pieces are compared at all: no pair is missed (up to fifty texts with
  * one such piece; beyond them the first fifty stand for the rest), and the time stays near the length of the texts.
  */
-export function similarTexts(texts: readonly string[], { least, minChars, names = [] }: Likeness): SimilarPair[] {
-  const withoutNames = nameRemover(names);
-  const sets = byRarity(
-    texts.map((text) => {
-      const bare = withoutNames(bareText(text));
-      return bare.length < minChars ? [] : piecesOf(bare);
-    }),
-  );
+export function similarTexts(
+  texts: readonly string[],
+  { least, minChars, names = [], bare = bareOf(names) }: Likeness,
+): SimilarPair[] {
+  const bareTexts = texts.map(bare).map((text) => (text.length < minChars ? '' : text));
+  const { sets, lonely } = piecesByRarity(bareTexts);
   const byRarest = new Map<number, number[]>();
   const pairs: SimilarPair[] = [];
   sets.forEach((set, second) => {
     // Alike sets have at least `least` of the pieces in common, so one of these first ones must be among them.
-    const telling = set.subarray(0, set.length - Math.ceil(least * set.length) + 1);
+    const first = set.subarray(0, set.length - Math.ceil(least * set.length) + 1);
+    // What no other text has leads to none.
+    const telling = first.filter((piece) => piece >= lonely);
     const candidates = new Set<number>();
     for (const piece of telling) for (const first of byRarest.get(piece) ?? []) candidates.add(first);
     let best: SimilarPair | undefined;
@@ -57,42 +73,13 @@ const MOST_HOLDERS = 50;
 
 /** How alike two texts are, 0 to 1, with the same things put aside. */
 export function similarity(left: string, right: string, names: Iterable<string> = []): number {
-  const withoutNames = nameRemover(names);
-  const [one = NOTHING, other = NOTHING] = byRarity(
-    [left, right].map((text) => piecesOf(withoutNames(bareText(text)))),
-  );
+  const [one = NOTHING, other = NOTHING] = piecesByRarity([left, right].map(bareOf(names))).sets;
   return jaccard(one, other, 0);
 }
 
-function bareText(text: string): string {
-  return compact(text).replace(/[\p{P}\p{S}\d①-⑳一二三四五六七八九十〇零两]+/gu, '');
-}
-
-function piecesOf(text: string): string[] {
-  const characters = [...text];
-  return characters.slice(2).map((last, index) => `${characters[index]}${characters[index + 1]}${last}`);
-}
-
-/** Each piece as its rank among all, the rarest first, and each text as the ranks of its pieces in order, none twice. */
-function byRarity(texts: readonly (readonly string[])[]): Uint32Array[] {
-  const numbers = new Map<string, number>();
-  const counts: number[] = [];
-  const sets = texts.map((pieces) => {
-    const set = new Set<number>();
-    for (const piece of pieces) {
-      let number = numbers.get(piece);
-      if (number === undefined) numbers.set(piece, (number = numbers.size));
-      set.add(number);
-    }
-    for (const number of set) counts[number] = (counts[number] ?? 0) + 1;
-    return set;
-  });
-  const ranks = new Uint32Array(counts.length);
-  const inOrder = [...counts.keys()].sort((left, right) => (counts[left] ?? 0) - (counts[right] ?? 0) || left - right);
-  inOrder.forEach((number, rank) => {
-    ranks[number] = rank;
-  });
-  return sets.map((set) => Uint32Array.from(set, (number) => ranks[number] ?? 0).sort());
+function bareOf(names: Iterable<string>): (text: string) => string {
+  const withoutNames = nameRemover(names);
+  return (text) => withoutNames(compact(text).replace(/[\p{P}\p{S}\d①-⑳一二三四五六七八九十〇零两]+/gu, ''));
 }
 
 const NOTHING = new Uint32Array();

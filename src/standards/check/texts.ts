@@ -1,9 +1,11 @@
+import type { Column } from '../../ledger/column';
 import { valueOf, type Field } from '../../ledger/field';
+import { KIND_IDS } from '../../ledger/kinds';
 import type { Ledger } from '../../ledger/ledger';
 import type { DateSpan } from '../../values/date-interval';
 import { compact } from '../../values/text';
 import { PlaceSet } from '../../workbook/place-set';
-import { dateIn, findEntries, type Row } from './entries';
+import { columnsOf, dateIn, fieldIn, recordsOf, sheetsOf, type Row } from './entries';
 
 /** A text of a record with when it was written down about. */
 export interface DatedText {
@@ -17,16 +19,27 @@ export interface DatedText {
 /** Everything written in words, cell by cell; a merged cell is told once. */
 export function textsIn(ledger: Ledger): readonly DatedText[] {
   const seen = new PlaceSet();
-  const entries = findEntries(
-    ledger,
-    (id, { type: { format, masked } }) =>
-      masked !== true && (format === 'text' || format === 'longText') && !OWN_WORDS.has(id),
-    (field) => field.typed !== '' && seen.add(field.place),
-  );
-  return entries.map((entry) => {
-    const date = dateIn(entry);
-    return { row: entry, field: entry.field, text: compact(entry.field.typed), when: date && valueOf(date) };
-  });
+  const texts: DatedText[] = [];
+  for (const kind of KIND_IDS) {
+    for (const sheet of sheetsOf(ledger, kind)) {
+      const ids = columnsOf(sheet).flatMap(([id, column]) => (isWords(id, column) ? [id] : []));
+      for (const record of recordsOf(sheet)) {
+        const row = { kind, sheet, record };
+        const date = dateIn(row);
+        const when = date && valueOf(date);
+        for (const id of ids) {
+          const field = fieldIn(row, id);
+          if (field === undefined || field.typed === '' || !seen.add(field.place)) continue;
+          texts.push({ row, field, text: compact(field.typed), when });
+        }
+      }
+    }
+  }
+  return texts;
+}
+
+function isWords(id: string, { type: { format, masked } }: Column<unknown>): boolean {
+  return masked !== true && (format === 'text' || format === 'longText') && !OWN_WORDS.has(id);
 }
 
 /** Written for this program and not for the ledger. */
