@@ -150,6 +150,11 @@ export function shownSheets(plan: WritePlan): readonly SheetPlan[] {
   return plan.sheets.filter((sheet) => sheet.bookkeeping !== true);
 }
 
+/** Whether the plan changes nothing that people see: empty, or only the program's own memory is renewed. */
+export function isUpToDate(plan: WritePlan): boolean {
+  return isEmptyPlan({ sheets: shownSheets(plan) });
+}
+
 /** The report of a plan that was written whole. */
 export function reportOf(plan: WritePlan): ApplyReport {
   const sheets = shownSheets(plan);
