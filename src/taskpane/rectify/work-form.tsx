@@ -27,9 +27,9 @@ export interface WorkFormProps {
 export function WorkForm({ item, row, work, onWork }: WorkFormProps) {
   const styles = useStyles();
   const pane = usePane();
-  const { activity } = usePaneState();
+  const { activity, written } = usePaneState();
   const { rectify: texts } = useTexts();
-  if (row === undefined) return <Caption1>{texts.needsList}</Caption1>;
+  if (row === undefined) return <Caption1>{written ? texts.needsReading : texts.needsList}</Caption1>;
   if (item.closure === '已销号') return <Caption1>{texts.closed}</Caption1>;
   if (work.step !== null) return <StepForm item={item} row={row} work={work} onWork={onWork} />;
   const busy = activity.kind !== 'idle';

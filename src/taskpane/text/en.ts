@@ -387,6 +387,7 @@ export const en: Texts = {
     work: 'Work on it',
     workLabel: (problem) => `Work on: ${problem}`,
     needsList: 'This item is not on the list yet. Preview and write first, then fill in owner, deadline and state.',
+    needsReading: 'Just written; please review again before you fill this in.',
     closed: 'Closed, and left as it is; if the problem comes back it gets a row of its own.',
     fields: {
       owner: 'Owner',

@@ -359,6 +359,7 @@ export const zhCN = {
     work: '办理',
     workLabel: (problem: string) => `办理：${problem}`,
     needsList: '这一项还没有写入台账。先预览写入，再填写责任人、时限和状态。',
+    needsReading: '刚刚写入，请重新核验后再填写。',
     closed: '已销号，不再改动；问题再次出现时另列一行。',
     fields: {
       owner: '责任人',

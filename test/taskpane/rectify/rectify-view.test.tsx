@@ -4,6 +4,7 @@ import { review } from '../../../src/review/review';
 import { cellText } from '../../../src/workbook/cell';
 import type { Workbook } from '../../../src/workbook/host';
 import { applied } from '../../support/apply';
+import { installBrowserParts } from '../browser-parts';
 import { renderPane } from '../render-pane';
 import { smallRubric } from '../small-rubric';
 
@@ -11,6 +12,7 @@ const PROBLEM = '缺纪检委员';
 
 /** The rubric with its list, as it was written some days before. */
 function listed(): Workbook {
+  installBrowserParts();
   const book = smallRubric({ score: 30 });
   return applied(book, review(book, { asOf: '2026-11-10' }).plan);
 }
@@ -85,6 +87,7 @@ test('an item is handed in with its proof, then closed with what closing needs, 
   await press('放入待写入');
   await screen.findByText('待写入');
   await write();
+  await work();
   await press('销号');
   await fill('复查人', '沈若兰');
   await fill('复查结论', '属实');
