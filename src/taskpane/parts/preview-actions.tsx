@@ -16,6 +16,7 @@ export function PreviewActions() {
   const stale = state.stale && draft === null;
   const busy = activity.kind !== 'idle';
   const cells = reportOf(planOf(state)).cellsWritten;
+  const isNothing = cells === 0 && (undo === null || undo.removedSheets.length === 0);
   // Somebody was quicker: what can be taken back has to be looked at anew.
   const again = undo !== null && outcome?.kind === 'conflicts';
   return (
@@ -26,7 +27,7 @@ export function PreviewActions() {
       <Button
         className={styles.main}
         appearance="primary"
-        disabledFocusable={busy || (cells === 0 && undo === null)}
+        disabledFocusable={busy || (isNothing && !again)}
         onClick={() => void (again ? pane.offerUndo() : stale ? pane.review() : pane.write())}
       >
         {again ? undoTexts.again : stale ? review.again : undo !== null ? undoTexts.apply : preview.write(cells)}

@@ -16,14 +16,14 @@ const useStyles = makeStyles({
 /** Everything that will be written, cell by cell, before it is. */
 export default function PreviewView({ plan }: { plan: WritePlan }) {
   const styles = useStyles();
-  const texts = useTexts().preview;
+  const { preview: texts, undo: undoTexts } = useTexts();
   const { outcome, undo } = usePaneState();
   // A sheet that goes is named; its cells are not worth a list.
   const sheets = shownSheets(plan).filter(
     ({ cells, create, remove }) => remove !== true && (cells.length > 0 || create !== undefined),
   );
   const cells = sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
-  const isEmpty = sheets.length === 0 && undo === null;
+  const nothing = undo === null ? texts.nothing : undo.removedSheets.length > 0 ? '' : undoTexts.nothingLeft;
   const replaces = sheets.flatMap((sheet) => sheet.cells).filter(({ expected }) => expected.kind !== 'empty').length;
   return (
     <div className={styles.view}>
@@ -31,7 +31,7 @@ export default function PreviewView({ plan }: { plan: WritePlan }) {
       <div>
         <PreviewTitle />
         <Body1 as="p" block className={styles.text}>
-          {isEmpty ? texts.nothing : texts.summary(cells, sheets.length)}
+          {sheets.length === 0 ? nothing : texts.summary(cells, sheets.length)}
         </Body1>
         {undo !== null && <UndoSummary undo={undo} />}
         {replaces > 0 && undo === null && (

@@ -30,7 +30,7 @@ export function ItemRow({ item, row, work, onWork }: ItemRowProps) {
   const pane = usePane();
   const { pending, written, activity } = usePaneState();
   const { rectify: texts } = useTexts();
-  const { id, problem, measure, owner, unit, deadline, status, closure, detection } = item;
+  const { id, problem, measure, owner, unit, deadline, due, status, closure, detection } = item;
   const isPending = !written && pending.rectify.some((request) => request.id === id);
   return (
     <div className={styles.entry}>
@@ -42,7 +42,9 @@ export function ItemRow({ item, row, work, onWork }: ItemRowProps) {
         {unit !== null && <Caption1>{texts.unit(unit)}</Caption1>}
       </div>
       <div className={styles.line}>
-        {deadline !== null && <Caption1>{texts.deadline(deadline)}</Caption1>}
+        {deadline !== null && (deadline !== due || closure === '已销号') && (
+          <Caption1>{texts.deadline(deadline)}</Caption1>
+        )}
         <Due item={item} />
       </div>
       <div className={styles.line}>

@@ -21,9 +21,12 @@ const MOST_AREAS = 5;
 
 /** What just happened, where it happened: errors, what was written, and that the result is out of date. */
 export function Messages() {
-  const { failure, outcome, noRectification, reviewed, stale, live, view, coauthored, activity } = usePaneState();
+  const { failure, outcome, noRectification, reviewed, stale, live, view, draft, coauthored, activity } =
+    usePaneState();
   const idle = activity.kind === 'idle';
   const upToDate = reviewed?.review.result.score && isUpToDate(reviewed.review.plan) && !stale && outcome === null;
+  // A draft does not rest on the result that is out of date.
+  const isOutdated = stale && draft === null && !(live && view === 'result');
   const texts = useTexts();
   return (
     <>
@@ -39,7 +42,7 @@ export function Messages() {
       )}
       {outcome?.kind === 'undone' && <Undone undo={outcome.undo} />}
       {coauthored.length > 0 && <Coauthored areas={coauthored} />}
-      {stale && !(live && view === 'result') && outcome?.kind !== 'conflicts' && idle && (
+      {isOutdated && outcome?.kind !== 'conflicts' && idle && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{texts.review.stale}</MessageBarBody>
         </MessageBar>

@@ -337,6 +337,7 @@ export const en: Texts = {
     action: 'Undo the last write',
     hint: 'Restores what was there before the last write, after a preview; what people changed since stays.',
     nothing: 'There is no write to undo: nothing was written yet, or it was undone already.',
+    nothingLeft: 'People have changed all that the last write left; no cell can be restored.',
     title: 'What will be undone',
     apply: 'Undo',
     again: 'Look again',

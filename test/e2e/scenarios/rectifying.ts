@@ -97,6 +97,7 @@ export const rectifying: readonly Scenario[] = [
       const pane = await open.pane();
       await openItem(pane);
       await fill(pane, '责任人', '沈若兰');
+      await fill(pane, '责任单位', '综合科');
       await keep(pane);
       await pane.write();
       const { cells } = await pane.sheet('整改台账');
@@ -109,6 +110,7 @@ export const rectifying: readonly Scenario[] = [
       await pane.press('确认撤销');
       await pane.sees(/^已撤销上次写入/);
       assert.equal((await pane.sheet('整改台账')).cells[place]?.value, '许知远');
+      assert.ok(['', undefined].includes((await inFirstRow(pane, '责任单位')) as string | undefined));
     },
   },
   {
