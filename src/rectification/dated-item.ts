@@ -30,8 +30,7 @@ export function withDeadlines(
   const notes: ListNote[] = [];
   const dated = items.map((item): DatedItem => {
     const read = deadlineOf(item, calendar);
-    if (!read.ok && read.reason !== 'blank')
-      notes.push(noteOf(item, FAULT_CODES[read.reason], { column: 'deadline', received: textIn(item, 'deadline') }));
+    notes.push(...deadlineFaults(item, read));
     const deadline = read.ok ? read.value : null;
     const closed = isClosed(item);
     const due = deadline?.due ?? null;
@@ -47,6 +46,12 @@ export function withDeadlines(
 
 export function deadlineOf(row: ListRow, calendar: Calendar): ReturnType<typeof readRectificationDeadline> {
   return readRectificationDeadline(row.cells.deadline, { found: foundDay(row), calendar });
+}
+
+/** That a 整改时限 was not understood, at its cell; blank is no fault. */
+export function deadlineFaults(row: ListRow, read: ReturnType<typeof deadlineOf>): ListNote[] {
+  if (read.ok || read.reason === 'blank') return [];
+  return [noteOf(row, FAULT_CODES[read.reason], { column: 'deadline', received: textIn(row, 'deadline') })];
 }
 
 /** The day of 发现日期; `null` when it is blank or no day. */

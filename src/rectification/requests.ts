@@ -21,19 +21,31 @@ export interface Requested {
   readonly unknown: readonly string[];
 }
 
+/** What requests are judged by. */
+export interface RequestContext {
+  /** By key; `null` when there is no record to judge by. */
+  readonly histories: ReadonlyMap<string, History> | null;
+  readonly calendar: Calendar;
+  readonly asOf: Day;
+}
+
+/** One request, judged by the record of its row and by the deadline the row would have. */
+export function requestedStep(
+  row: ListRow,
+  changes: CellChanges,
+  { histories, calendar, asOf }: RequestContext,
+): ReturnType<typeof transition> {
+  const deadline = deadlineOf(withChanges(row, changes), calendar);
+  const isImmediate = deadline.ok && deadline.value.isImmediate;
+  const history = histories === null ? null : (histories.get(textIn(row, 'id')) ?? NO_HISTORY);
+  return transition(row, changes, history, { asOf, isImmediate });
+}
+
 /** Applies requests one after another, each whole or not at all. */
 export function applyRequests(
   rows: readonly ListRow[],
   requests: readonly RectifyRequest[],
-  {
-    histories,
-    calendar,
-    asOf,
-  }: {
-    readonly histories: ReadonlyMap<string, History> | null;
-    readonly calendar: Calendar;
-    readonly asOf: Day;
-  },
+  context: RequestContext,
 ): Requested {
   const byKey = new Map<string, ListRow>();
   for (const row of rows) if (!byKey.has(textIn(row, 'id'))) byKey.set(textIn(row, 'id'), row);
@@ -48,10 +60,7 @@ export function applyRequests(
       unknown.push(id);
       continue;
     }
-    const deadline = deadlineOf(withChanges(row, changes), calendar);
-    const isImmediate = deadline.ok && deadline.value.isImmediate;
-    const history = histories === null ? null : (histories.get(id) ?? NO_HISTORY);
-    const step = transition(row, changes, history, { asOf, isImmediate });
+    const step = requestedStep(row, changes, context);
     if (step.faults.length > 0) {
       notes.push(noteOf(row, 'rectification.refused', { data: { key: id } }), ...step.faults);
       continue;

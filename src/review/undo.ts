@@ -1,4 +1,5 @@
 import { undoPlan, type Undo } from '../record/undo-plan';
+import { readJournal } from '../record/journal';
 import type { Workbook } from '../workbook/host';
 import { ownSheets } from './own-sheets';
 import { rowKeys } from './row-keys';
@@ -7,4 +8,12 @@ import { rowKeys } from './row-keys';
 export function undoLastWrite(workbook: Workbook): Undo | undefined {
   const { grid } = ownSheets(workbook).record;
   return grid === undefined ? undefined : undoPlan(workbook, grid, rowKeys);
+}
+
+/** Whether there is a write to take back, without working out how. */
+export function canUndo(workbook: Workbook): boolean {
+  const { grid } = ownSheets(workbook).record;
+  if (grid === undefined) return false;
+  const { cells, addedSheets } = readJournal(grid);
+  return cells.length + addedSheets.length > 0;
 }

@@ -27,6 +27,7 @@ const TEXTS = {
   unsupported: '当前版本的 Excel 不支持此操作（需要 Excel 2021 或更新版本）。',
   writeFailed: '写入没有完成，已恢复写入前的内容。请重试；原因：{detail}。',
   restoreFailed: '写入没有完成，恢复写入前的内容也没有成功（{detail}）。请不要保存，关闭后重新打开工作簿。',
+  nothingToUndo: '工作簿中没有可以撤销的写入：还没有写入过，或上次写入已经撤销。',
   cancelled: '已取消，没有写入任何内容。',
   unexpected: '出现了意料之外的问题（{detail}）。工作簿没有改动，请重试。',
 } as const;

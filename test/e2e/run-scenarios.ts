@@ -12,6 +12,7 @@ import { keyboard } from './scenarios/keyboard';
 import { ledgers } from './scenarios/ledgers';
 import { longLists } from './scenarios/long-lists';
 import { reckoning } from './scenarios/reckoning';
+import { rectifying } from './scenarios/rectifying';
 import { reviewing } from './scenarios/reviewing';
 import { settings } from './scenarios/settings';
 import { starting } from './scenarios/starting';
@@ -32,6 +33,7 @@ const ALL: readonly Scenario[] = [
   ...settings,
   ...longLists,
   ...writing,
+  ...rectifying,
   ...keyboard,
   ...ribbon,
   ...accessibility,

@@ -67,7 +67,8 @@ export default function FindingList({ result }: { result: ReviewResult }) {
         {({ group, entry }) =>
           entry === undefined ? (
             <GroupTitle
-              group={group}
+              title={group.title}
+              count={group.entries.length}
               open={!closed.has(group.key)}
               onToggle={() => setClosed(toggled(closed, group.key))}
             />

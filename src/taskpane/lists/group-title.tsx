@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import type { Group } from './entries';
 
 const useStyles = makeStyles({
   title: { margin: 0 },
@@ -16,13 +15,14 @@ const useStyles = makeStyles({
 });
 
 export interface GroupTitleProps {
-  readonly group: Group;
+  readonly title: string;
+  readonly count: number;
   readonly open: boolean;
   readonly onToggle: () => void;
 }
 
 /** A group's name and size; pressing it folds the group. */
-export function GroupTitle({ group: { title, entries }, open, onToggle }: GroupTitleProps) {
+export function GroupTitle({ title, count, open, onToggle }: GroupTitleProps) {
   const styles = useStyles();
   return (
     <h2 className={styles.title}>
@@ -33,7 +33,7 @@ export function GroupTitle({ group: { title, entries }, open, onToggle }: GroupT
         aria-expanded={open}
         onClick={onToggle}
       >
-        {title} {entries.length}
+        {title} {count}
       </Button>
     </h2>
   );

@@ -9,13 +9,16 @@ import { useBarStyles } from './use-bar-styles';
 export function PreviewActions() {
   const styles = useBarStyles();
   const pane = usePane();
-  const { review, preview } = useTexts();
+  const { review, preview, undo: undoTexts } = useTexts();
   const state = usePaneState();
-  const { activity, draft } = state;
+  const { activity, draft, undo, outcome } = state;
   // A template does not depend on what was read.
   const stale = state.stale && draft === null;
   const busy = activity.kind !== 'idle';
   const cells = reportOf(planOf(state)).cellsWritten;
+  const isNothing = cells === 0 && (undo === null || undo.removedSheets.length === 0);
+  // Somebody was quicker: what can be taken back has to be looked at anew.
+  const again = undo !== null && outcome?.kind === 'conflicts';
   return (
     <div className={styles.row}>
       <Button className={styles.side} disabledFocusable={busy} onClick={() => pane.show('result')}>
@@ -24,10 +27,10 @@ export function PreviewActions() {
       <Button
         className={styles.main}
         appearance="primary"
-        disabledFocusable={busy || cells === 0}
-        onClick={() => void (stale ? pane.review() : pane.write())}
+        disabledFocusable={busy || (isNothing && !again)}
+        onClick={() => void (again ? pane.offerUndo() : stale ? pane.review() : pane.write())}
       >
-        {stale ? review.again : preview.write(cells)}
+        {again ? undoTexts.again : stale ? review.again : undo !== null ? undoTexts.apply : preview.write(cells)}
       </Button>
     </div>
   );

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { isEmptyPlan } from '../../workbook/plan';
+import { isUpToDate } from '../../workbook/plan';
 import { usePane, usePaneState } from '../pane-context';
 import { useTexts } from '../text/texts';
 import { useBarStyles } from './use-bar-styles';
@@ -13,7 +13,7 @@ export function ResultActions() {
   const busy = activity.kind !== 'idle';
   // While the pane catches up with an edit the button waits in its place.
   const outdated = stale && !live;
-  const canPreview = reviewed !== null && !outdated && !isEmptyPlan(reviewed.review.plan);
+  const canPreview = reviewed !== null && !outdated && !isUpToDate(reviewed.review.plan);
   return (
     <div className={styles.row}>
       <Button

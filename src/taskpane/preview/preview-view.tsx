@@ -5,6 +5,7 @@ import { usePaneState } from '../pane-context';
 import { useTexts } from '../text/texts';
 import { Conflicts } from './conflicts';
 import { SheetPreview } from './sheet-preview';
+import { UndoSummary } from './undo-summary';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -15,10 +16,14 @@ const useStyles = makeStyles({
 /** Everything that will be written, cell by cell, before it is. */
 export default function PreviewView({ plan }: { plan: WritePlan }) {
   const styles = useStyles();
-  const texts = useTexts().preview;
-  const { outcome } = usePaneState();
-  const sheets = shownSheets(plan).filter(({ cells, create }) => cells.length > 0 || create !== undefined);
+  const { preview: texts, undo: undoTexts } = useTexts();
+  const { outcome, undo } = usePaneState();
+  // A sheet that goes is named; its cells are not worth a list.
+  const sheets = shownSheets(plan).filter(
+    ({ cells, create, remove }) => remove !== true && (cells.length > 0 || create !== undefined),
+  );
   const cells = sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+  const nothing = undo === null ? texts.nothing : undo.removedSheets.length > 0 ? '' : undoTexts.nothingLeft;
   const replaces = sheets.flatMap((sheet) => sheet.cells).filter(({ expected }) => expected.kind !== 'empty').length;
   return (
     <div className={styles.view}>
@@ -26,9 +31,10 @@ export default function PreviewView({ plan }: { plan: WritePlan }) {
       <div>
         <PreviewTitle />
         <Body1 as="p" block className={styles.text}>
-          {sheets.length === 0 ? texts.nothing : texts.summary(cells, sheets.length)}
+          {sheets.length === 0 ? nothing : texts.summary(cells, sheets.length)}
         </Body1>
-        {replaces > 0 && (
+        {undo !== null && <UndoSummary undo={undo} />}
+        {replaces > 0 && undo === null && (
           <Body1 as="p" block className={styles.text}>
             {texts.replaces(replaces)}
           </Body1>
@@ -44,14 +50,15 @@ export default function PreviewView({ plan }: { plan: WritePlan }) {
 /** Takes over the focus of the button that opened the preview and is gone now; of nothing else. */
 function PreviewTitle() {
   const styles = useStyles();
-  const texts = useTexts().preview;
+  const { preview: texts, undo: undoTexts } = useTexts();
+  const { undo } = usePaneState();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (document.hasFocus() && document.activeElement === document.body) title.current?.focus();
   }, []);
   return (
     <h2 className={styles.title} tabIndex={-1} ref={title}>
-      {texts.title}
+      {undo === null ? texts.title : undoTexts.title}
     </h2>
   );
 }

@@ -1,7 +1,15 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { Undo } from '../../record/undo-plan';
 import { placeName } from '../../workbook/address';
-import { isEmptyPlan } from '../../workbook/plan';
+import { isUpToDate, reportOf } from '../../workbook/plan';
 import { placeNamed } from '../format/place';
 import { PlaceLink, RevealButton } from '../parts/place-link';
 import { usePane, usePaneState } from '../pane-context';
@@ -13,9 +21,12 @@ const MOST_AREAS = 5;
 
 /** What just happened, where it happened: errors, what was written, and that the result is out of date. */
 export function Messages() {
-  const { failure, outcome, noRectification, reviewed, stale, live, view, coauthored, activity } = usePaneState();
+  const { failure, outcome, noRectification, reviewed, stale, live, view, draft, coauthored, activity } =
+    usePaneState();
   const idle = activity.kind === 'idle';
-  const upToDate = reviewed?.review.result.score && isEmptyPlan(reviewed.review.plan) && !stale && outcome === null;
+  const upToDate = reviewed?.review.result.score && isUpToDate(reviewed.review.plan) && !stale && outcome === null;
+  // A draft does not rest on the result that is out of date.
+  const isOutdated = stale && draft === null && !(live && view === 'result');
   const texts = useTexts();
   return (
     <>
@@ -29,8 +40,9 @@ export function Messages() {
       {outcome?.kind === 'written' && (
         <Written cells={outcome.report.cellsWritten} added={outcome.report.sheetsAdded} />
       )}
+      {outcome?.kind === 'undone' && <Undone undo={outcome.undo} />}
       {coauthored.length > 0 && <Coauthored areas={coauthored} />}
-      {stale && !(live && view === 'result') && outcome?.kind !== 'conflicts' && idle && (
+      {isOutdated && outcome?.kind !== 'conflicts' && idle && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{texts.review.stale}</MessageBarBody>
         </MessageBar>
@@ -47,9 +59,10 @@ export function Messages() {
 function FailureMessage({ failure }: { failure: Failure }) {
   const pane = usePane();
   const texts = useTexts();
-  const { stale, draft } = usePaneState();
+  const { stale, draft, undo } = usePaneState();
   // A write is refused once the workbook has changed; what helps then is a new review.
-  const retry = () => (failure.during === 'write' && (!stale || draft !== null) ? pane.write() : pane.review());
+  const write = () => (undo === null ? pane.write() : pane.offerUndo());
+  const retry = () => (failure.during === 'write' && (!stale || draft !== null) ? write() : pane.review());
   const title = { review: texts.review.failed, write: texts.preview.failed, other: null }[failure.during];
   return (
     <MessageBar intent="error" layout="multiline">
@@ -71,7 +84,8 @@ function FailureMessage({ failure }: { failure: Failure }) {
 }
 
 function Written({ cells, added }: { cells: number; added: readonly string[] }) {
-  const { preview } = useTexts();
+  const pane = usePane();
+  const { preview, undo } = useTexts();
   const list = usePaneState().reviewed?.review.result.rectifications[0];
   const place = list && placeNamed(list.cell);
   return (
@@ -79,7 +93,25 @@ function Written({ cells, added }: { cells: number; added: readonly string[] }) 
       <MessageBarBody>
         <MessageBarTitle>{preview.written(cells)}</MessageBarTitle>
         {added.length > 0 && preview.added(added.join('、'))}
-        {preview.idempotent} {place && <RevealButton place={place}>{preview.openRectification}</RevealButton>}
+        {preview.idempotent} {place && <RevealButton place={place}>{preview.openRectification}</RevealButton>}{' '}
+        <Link inline as="button" onClick={() => void pane.offerUndo()}>
+          {undo.action}
+        </Link>
+      </MessageBarBody>
+      <Dismiss />
+    </MessageBar>
+  );
+}
+
+function Undone({ undo }: { undo: Undo }) {
+  const texts = useTexts().undo;
+  const { kept, keptSheets, removedSheets } = undo;
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{texts.done(reportOf(undo.plan).cellsWritten)}</MessageBarTitle>
+        {removedSheets.length > 0 && texts.removed(removedSheets.join('、'))}
+        {kept.length + keptSheets.length > 0 && texts.left(kept.length, keptSheets.length)}
       </MessageBarBody>
       <Dismiss />
     </MessageBar>

@@ -14,6 +14,7 @@ import { LedgerFiles } from './ledger-files';
 const Insights = lazy(() => import('../score/insights'));
 const Radar = lazy(() => import('../score/radar'));
 const Trace = lazy(() => import('../score/trace'));
+const UndoWrite = lazy(() => import('./undo-write'));
 
 const useStyles = makeStyles({
   score: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -61,6 +62,9 @@ export function Overview({ result }: { result: ReviewResult }) {
         <FoundRubric key={rubric.id} rubric={rubric} />
       ))}
       <LedgerFiles />
+      <Suspense>
+        <UndoWrite />
+      </Suspense>
     </div>
   );
 }

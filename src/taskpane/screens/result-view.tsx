@@ -15,7 +15,7 @@ import { Templates } from './templates';
 const Problems = lazy(() => import('../lists/finding-list'));
 const Items = lazy(() => import('../items/item-list'));
 const Settings = lazy(() => import('../settings/settings-view'));
-const Rectify = lazy(() => import('../lists/rectification-list'));
+const Rectify = lazy(() => import('../rectify/rectify-view'));
 
 /** Below the tabs: the one that is chosen; without a scoring table and ledgers, how to come by them. */
 export function ResultView({ review }: { review: Review }) {
@@ -41,7 +41,7 @@ export function ResultView({ review }: { review: Review }) {
         {tab === 'problems' && <Problems result={result} />}
         {tab === 'items' && <Items result={result} />}
         {tab === 'settings' && <Settings review={review} />}
-        {tab === 'rectify' && <Rectify entries={result.rectifications} />}
+        {tab === 'rectify' && <Rectify review={review} />}
       </Suspense>
     </div>
   );

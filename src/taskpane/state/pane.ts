@@ -1,5 +1,6 @@
 import type { ItemEntries, ItemEntry } from '../../review/entered-items';
 import type { HeaderResult } from '../../review/result';
+import type { Recheck } from '../../review/recheck';
 import type { Review } from '../../review/review';
 import type { SettingChanges } from '../../review/setting-changes';
 import type { NewWaiver } from '../../review/waivers-table';
@@ -9,7 +10,7 @@ import type { Workbook } from '../../workbook/host';
 import { HostError } from '../../workbook/host-error';
 import type { PaneRequest } from '../channel';
 import { messageOf, PaneCore } from './pane-core';
-import { planOf, type PaneState, type Pending, type TabName } from './state';
+import { planOf, type PaneState, type Pending, type RowChanges, type TabName } from './state';
 
 /** What the user can do in the pane, and the state it leads to. Knows no component; no method rejects. */
 export class Pane extends PaneCore {
@@ -142,6 +143,52 @@ export class Pane extends PaneCore {
     await this.changeSettings({ ...changes, waivers });
   }
 
+  /** Asks for changes of a row of the rectification list, on top of what was asked for before; `null` takes all of it back. */
+  async rectify(id: string, changes: RowChanges | null): Promise<void> {
+    const pending = this.unwritten();
+    const before = pending.rectify.find((request) => request.id === id);
+    const others = pending.rectify.filter((request) => request !== before);
+    await this.revise({
+      ...pending,
+      rectify: changes === null ? others : [...others, { ...before, ...changes, id }],
+    });
+  }
+
+  /** What the rule behind a row of the list says now, of the workbook as read; `null` where it cannot be told. */
+  async recheck(id: string): Promise<Recheck | null> {
+    const { reviewed, ledgers } = this.current;
+    if (reviewed === null) return null;
+    try {
+      const { recheckItem } = await import('../../review/recheck');
+      const { asOf } = reviewed.review.result;
+      const checked = recheckItem(reviewed.workbook, { asOf, ledgers, ...this.unwritten() }, id);
+      return checked.ok ? checked.value : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Puts 问题清单, 责任清单, 整改清单 and 整改统计 into the preview. */
+  async planLists(): Promise<void> {
+    await this.revise({ ...this.unwritten(), lists: true });
+    if (this.current.pending.lists === true && !this.current.written) this.show('preview');
+  }
+
+  /** The lists are not to be written after all. */
+  async dropLists(): Promise<void> {
+    await this.revise({ ...this.unwritten(), lists: undefined });
+  }
+
+  /** Puts what takes the last write back into the preview, by the workbook as it is now. */
+  async offerUndo(): Promise<void> {
+    await this.run({ type: 'filesOpened' }, 'other', async (task) => {
+      const { undoLastWrite } = await import('../../review/undo');
+      const undo = undoLastWrite(await this.doors.host.read(task));
+      if (undo === undefined) throw new HostError('nothingToUndo');
+      return { type: 'drafted', plan: undo.plan, undo };
+    });
+  }
+
   /** What the review would come to with these changes; nothing is kept. `null` where it cannot be told. */
   async tryOut(changes: SettingChanges): Promise<Review | null> {
     const { reviewed } = this.current;
@@ -177,7 +224,7 @@ export class Pane extends PaneCore {
 
   show(view: PaneState['view']): void {
     this.dispatch({ type: 'viewed', view });
-    if (this.current.stale) this.follow();
+    if (this.current.stale || this.current.written) this.follow();
   }
 
   choose(tab: TabName): void {

@@ -1,3 +1,4 @@
+import type { Undo } from '../../record/undo-plan';
 import type { Review } from '../../review/review';
 import type { Survey } from '../../review/survey';
 import type { Change, Progress, Workbook } from '../../workbook/host';
@@ -27,7 +28,8 @@ export type Action =
   | { readonly type: 'looking' }
   /** `null` when nothing could be read. */
   | { readonly type: 'surveyed'; readonly survey: Survey | null }
-  | { readonly type: 'drafted'; readonly plan: WritePlan }
+  /** `undo`: it takes back the last write. */
+  | { readonly type: 'drafted'; readonly plan: WritePlan; readonly undo?: Undo }
   /** Further ledger files; `refused` says which could not be read and why. */
   | { readonly type: 'ledgersAdded'; readonly ledgers: readonly Workbook[]; readonly refused: readonly string[] }
   | { readonly type: 'ledgerRemoved'; readonly name: string }
@@ -41,6 +43,7 @@ export type Action =
   | { readonly type: 'dismissed' };
 
 const IDLE = { kind: 'idle' } as const;
+const NO_DRAFT = { draft: null, undo: null } as const;
 const NO_MESSAGES = { failure: null, outcome: null, noRectification: false } as const;
 
 /** The pane's next state; pure. */
@@ -88,7 +91,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'looking':
       return { ...state, looking: true };
     case 'drafted':
-      return { ...state, activity: IDLE, draft: action.plan, view: 'preview' };
+      return { ...state, activity: IDLE, draft: action.plan, undo: action.undo ?? null, view: 'preview' };
     case 'ledgersAdded':
       return ledgersAdded(state, action.ledgers, action.refused);
     case 'ledgerRemoved':
@@ -109,7 +112,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'coauthoredSeen':
       return { ...state, coauthored: [] };
     case 'viewed':
-      return { ...state, view: action.view, draft: null };
+      return { ...state, view: action.view, ...NO_DRAFT };
     case 'rectificationMissing':
       return { ...state, ...NO_MESSAGES, noRectification: true };
     case 'dismissed':
@@ -125,7 +128,7 @@ function judged(state: PaneState, { reviewed: read, pending, live }: Judged): Pa
 }
 
 function reviewed(state: PaneState, action: Judged): PaneState {
-  return { ...judged(state, action), activity: IDLE, view: 'result', draft: null, fresh: [], coauthored: [] };
+  return { ...judged(state, action), activity: IDLE, view: 'result', ...NO_DRAFT, fresh: [], coauthored: [] };
 }
 
 /** What the user is looking at stays as it is; what has come up since is marked. */
@@ -153,10 +156,11 @@ function applied(state: PaneState, report: ApplyReport): PaneState {
   if (report.conflicts.length > 0) {
     return { ...ended, stale: true, outcome: { kind: 'conflicts', conflicts: report.conflicts } };
   }
-  // A template is not what the review spoke of: what was reviewed is out of date with it.
+  // A draft is not what the review spoke of: what was reviewed is out of date with it.
   if (state.draft !== null) {
-    const outcome = { kind: 'written', report } as const;
-    return { ...ended, draft: null, view: 'result', stale: state.reviewed !== null, outcome };
+    const outcome =
+      state.undo === null ? ({ kind: 'written', report } as const) : ({ kind: 'undone', undo: state.undo } as const);
+    return { ...ended, ...NO_DRAFT, view: 'result', stale: state.reviewed !== null, outcome };
   }
   const emptied = state.reviewed && {
     ...state.reviewed,

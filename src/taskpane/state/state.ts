@@ -1,16 +1,22 @@
+import type { Undo } from '../../record/undo-plan';
 import type { Review, ReviewOptions } from '../../review/review';
 import type { Survey } from '../../review/survey';
 import type { Progress, Workbook } from '../../workbook/host';
 import { EMPTY_PLAN, type ApplyReport, type Conflict, type WritePlan } from '../../workbook/plan';
 
 /** What a person has said in the pane and the workbook does not hold yet. */
-export type Pending = Required<Pick<ReviewOptions, 'mappings' | 'columns' | 'entries' | 'changes'>>;
+export type Pending = Required<Pick<ReviewOptions, 'mappings' | 'columns' | 'entries' | 'changes' | 'rectify'>> &
+  Pick<ReviewOptions, 'lists'>;
+
+/** What a person asks for in a row of the rectification list, by column. */
+export type RowChanges = Omit<Pending['rectify'][number], 'id'>;
 
 export const NOTHING_PENDING: Pending = {
   mappings: {},
   columns: {},
   entries: {},
   changes: { rows: {}, parameters: {}, waivers: [] },
+  rectify: [],
 };
 
 export type Activity =
@@ -21,6 +27,7 @@ export type Activity =
 /** What the last write came to. */
 export type Outcome =
   | { readonly kind: 'written'; readonly report: ApplyReport }
+  | { readonly kind: 'undone'; readonly undo: Undo }
   | { readonly kind: 'conflicts'; readonly conflicts: readonly Conflict[] };
 
 export interface Failure {
@@ -63,8 +70,10 @@ export interface PaneState {
   readonly declined: readonly string[];
   readonly view: 'result' | 'preview';
   readonly tab: TabName;
-  /** A template that stands in the preview in place of what the review would write. */
+  /** What stands in the preview in place of what the review would write: a template, or the last write taken back. */
   readonly draft: WritePlan | null;
+  /** What the draft takes back and what it leaves, where it is no template. */
+  readonly undo: Undo | null;
   /** The workbook has changed since it was read. */
   readonly stale: boolean;
   readonly changedWhileReading: boolean;
@@ -92,6 +101,7 @@ export const INITIAL: PaneState = {
   view: 'result',
   tab: 'overview',
   draft: null,
+  undo: null,
   stale: false,
   changedWhileReading: false,
   written: false,

@@ -29,6 +29,11 @@ const ACTIONS: readonly Action[] = [
   { type: 'looking' },
   { type: 'surveyed', survey: null },
   { type: 'drafted', plan: { sheets: [{ sheet: '党员名册', create: { columns: [] }, cells: [] }] } },
+  {
+    type: 'drafted',
+    plan: { sheets: [] },
+    undo: { plan: { sheets: [] }, kept: [], removedSheets: [], keptSheets: [], missingSheets: [], unreadable: 0 },
+  },
   { type: 'ledgersAdded', ledgers: [workbook], refused: ['读不了'] },
   { type: 'ledgerRemoved', name: workbook.name },
   { type: 'tabChosen', tab: 'items' },
@@ -127,4 +132,13 @@ test('a file of the same name takes the place of the one before', () => {
     [workbook.name, false],
     ['台账.xlsx', true],
   ]);
+});
+
+test('what takes a write back is gone with its draft', () => {
+  fc.assert(
+    fc.property(fc.array(action, { maxLength: 12 }), (actions) => {
+      const { draft, undo } = after(actions);
+      expect(draft !== null || undo === null).toBe(true);
+    }),
+  );
 });
