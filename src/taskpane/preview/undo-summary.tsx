@@ -16,10 +16,11 @@ const useStyles = makeStyles({
 export function UndoSummary({ undo }: { undo: Undo }) {
   const styles = useStyles();
   const texts = useTexts().undo;
-  const { kept, keptSheets, removedSheets, missingSheets, unreadable } = undo;
+  const { kept, keptRows, keptSheets, removedSheets, missingSheets, unreadable } = undo;
   const lines = [
     ...(removedSheets.length > 0 ? [texts.removes(removedSheets.join('、'))] : []),
     ...keptSheets.map((sheet) => whyKept(sheet, texts)),
+    ...keptRows.map(({ sheet, row, now }) => (now === null ? texts.lostRow(sheet, row) : texts.keptRow(sheet, now))),
     ...(missingSheets.length > 0 ? [texts.missing(missingSheets.join('、'))] : []),
     ...(unreadable > 0 ? [texts.unreadable(unreadable)] : []),
     ...(kept.length > 0 ? [texts.kept(kept.length)] : []),

@@ -359,6 +359,8 @@ export const en: Texts = {
     missing: (sheets) => `Not found (renamed or deleted), so nothing is restored there: ${sheets}.`,
     unreadable: (count) => `${plural(count, 'line')} of the record cannot be read; their cells are not restored.`,
     kept: (count) => `${plural(count, 'cell')} changed since the write keep what they hold now:`,
+    keptRow: (sheet, row) => `Row ${row} of ${sheet} was added and has been worked in since: it stays whole.`,
+    lostRow: (sheet, row) => `What was written in row ${row} of ${sheet} can no longer be told apart and stays.`,
     written: 'Written',
     now: 'Now',
     done: (cells) => `The last write was undone; ${plural(cells, 'cell')} restored.`,

@@ -322,6 +322,8 @@ export const zhCN = {
     missing: (sheets: string) => `找不到这些工作表（可能已改名或删除），其中的内容不恢复：${sheets}。`,
     unreadable: (count: number) => `写入记录中有 ${count} 行读不出来，相应的单元格不恢复。`,
     kept: (count: number) => `${count} 个单元格写入后又被改动，保留现在的内容：`,
+    keptRow: (sheet: string, row: number) => `“${sheet}”第 ${row} 行是上次写入新增的，之后有人填写过，整行保留。`,
+    lostRow: (sheet: string, row: number) => `写在“${sheet}”第 ${row} 行的内容已找不到所在的行，没有撤销。`,
     written: '写入',
     now: '现在',
     done: (cells: number) => `已撤销上次写入，恢复 ${cells} 个单元格。`,

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { review } from '../../../src/review/review';
+import { UndoSummary } from '../../../src/taskpane/preview/undo-summary';
 import type { Workbook } from '../../../src/workbook/host';
 import type { CellWrite } from '../../../src/workbook/plan';
 import { applied } from '../../support/apply';
@@ -60,4 +61,22 @@ test('when somebody was quicker the undo is looked at anew', async () => {
   await user.click(again);
   await user.click(await screen.findByRole('button', { name: '确认撤销' }));
   await waitFor(() => expect(host.workbook.grids).toHaveLength(1));
+});
+
+test('rows that stay because people worked in them, and rows that cannot be found, are named', () => {
+  const nothing = {
+    plan: { sheets: [] },
+    kept: [],
+    removedSheets: [],
+    keptSheets: [],
+    missingSheets: [],
+    unreadable: 0,
+  };
+  const keptRows = [
+    { sheet: '整改台账', row: 5, now: 7 },
+    { sheet: '整改台账', row: 6, now: null },
+  ];
+  render(<UndoSummary undo={{ ...nothing, keptRows }} />);
+  expect(screen.getByText(/^“整改台账”第 7 行是上次写入新增的/)).toBeTruthy();
+  expect(screen.getByText(/^写在“整改台账”第 6 行的内容已找不到/)).toBeTruthy();
 });

@@ -32,7 +32,15 @@ const ACTIONS: readonly Action[] = [
   {
     type: 'drafted',
     plan: { sheets: [] },
-    undo: { plan: { sheets: [] }, kept: [], removedSheets: [], keptSheets: [], missingSheets: [], unreadable: 0 },
+    undo: {
+      plan: { sheets: [] },
+      kept: [],
+      removedSheets: [],
+      keptSheets: [],
+      missingSheets: [],
+      keptRows: [],
+      unreadable: 0,
+    },
   },
   { type: 'ledgersAdded', ledgers: [workbook], refused: ['读不了'] },
   { type: 'ledgerRemoved', name: workbook.name },
