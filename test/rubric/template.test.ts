@@ -1,6 +1,7 @@
 import { review } from '../../src/review/review';
 import { readRubric } from '../../src/rubric/read-rubric';
 import { rubricTemplate } from '../../src/rubric/template';
+import { shownSheets } from '../../src/workbook/plan';
 import { applied } from '../support/apply';
 import { workbook } from '../support/grid';
 
@@ -15,6 +16,6 @@ test('the template reads as 19 items and 100 points without a problem, and says 
 
 test('its score formulas are those the review itself would write, so nothing of it is rewritten', () => {
   const { plan, result } = review(applied(workbook(), rubricTemplate()), { asOf: '2026-11-22' });
-  expect(plan.sheets.map(({ sheet }) => sheet)).toEqual(['评分结果', '整改台账', '核验设置']);
+  expect(shownSheets(plan).map(({ sheet }) => sheet)).toEqual(['评分结果', '整改台账', '核验设置']);
   expect(result.rubrics[0]?.notice).toContain('示例评分表');
 });
