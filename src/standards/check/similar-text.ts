@@ -91,9 +91,15 @@ function jaccard(left: Uint32Array, right: Uint32Array, least: number): number {
   let common = 0;
   for (let one = 0, other = 0; one < left.length && other < right.length;) {
     const difference = (left[one] ?? 0) - (right[other] ?? 0);
-    if (difference === 0) common += 1;
     if (difference <= 0) one += 1;
     if (difference >= 0) other += 1;
+    if (difference === 0) {
+      common += 1;
+      continue;
+    }
+    // Rare pieces come first, so texts that differ show it at once.
+    const most = common + Math.min(left.length - one, right.length - other);
+    if (most / (left.length + right.length - most) < least) return 0;
   }
   return common / (left.length + right.length - common);
 }

@@ -1,17 +1,4 @@
-/** Gives each number a new one, counted from 0 in the order of first appearance. */
-class Numbering {
-  private readonly numbers = new Map<number, number>();
-
-  of(one: number): number {
-    let number = this.numbers.get(one);
-    if (number === undefined) this.numbers.set(one, (number = this.numbers.size));
-    return number;
-  }
-
-  get size(): number {
-    return this.numbers.size;
-  }
-}
+import { PieceNumbers } from './piece-numbers';
 
 export interface Pieces {
   /** Of each text the ranks of its pieces, ascending and none twice: 0 is the rarest of all, the first seen of equals. */
@@ -20,26 +7,22 @@ export interface Pieces {
   readonly lonely: number;
 }
 
-/**
- * The pieces of three characters that each text has. They are told apart by numbers, as texts of a long ledger have many more
- * of them than words could be looked up in the time.
- */
+/** The pieces of three characters that each text has. */
 export function piecesByRarity(texts: readonly string[]): Pieces {
-  const characters = new Numbering();
-  const written = texts.map((text) => numbersOf(text, characters));
-  // Two characters, then two and a third, make one number below the square of what there are of either.
-  const base = characters.size;
-  const [pairs, pieces] = [new Numbering(), new Numbering()];
+  const pieces = new PieceNumbers();
   const counts: number[] = [];
   const lastText: number[] = [];
-  const sets = written.map((text, index) => {
+  const sets = texts.map((text, index) => {
     const own: number[] = [];
-    let [one = 0, other = 0] = text;
-    for (let at = 2; at < text.length; at += 1) {
-      const third = text[at] ?? 0;
-      const piece = pieces.of(pairs.of(one * base + other) * base + third);
-      [one, other] = [other, third];
-      if (lastText[piece] === index) continue;
+    let [one, other, length] = [0, 0, 0];
+    for (let at = 0; at < text.length;) {
+      const third = text.codePointAt(at) ?? 0;
+      at += third > 0xffff ? 2 : 1;
+      length += 1;
+      const piece = length < 3 ? undefined : pieces.of(one, other, third);
+      one = other;
+      other = third;
+      if (piece === undefined || lastText[piece] === index) continue;
       lastText[piece] = index;
       counts[piece] = (counts[piece] ?? 0) + 1;
       own.push(piece);
@@ -57,16 +40,6 @@ export function piecesByRarity(texts: readonly string[]): Pieces {
   };
 }
 
-function numbersOf(text: string, characters: Numbering): number[] {
-  const numbers: number[] = [];
-  for (let at = 0; at < text.length;) {
-    const code = text.codePointAt(at) ?? 0;
-    numbers.push(characters.of(code));
-    at += code > 0xffff ? 2 : 1;
-  }
-  return numbers;
-}
-
 /** The place of each number when they are put in order by their counts, then by themselves. */
 function ranksOf(counts: readonly number[]): Uint32Array {
   const starts: number[] = [];
@@ -77,9 +50,12 @@ function ranksOf(counts: readonly number[]): Uint32Array {
     starts[count] = before;
     before += same;
   }
-  return Uint32Array.from(counts, (count) => {
+  const ranks = new Uint32Array(counts.length);
+  for (let number = 0; number < counts.length; number += 1) {
+    const count = counts[number] ?? 0;
     const rank = starts[count] ?? 0;
+    ranks[number] = rank;
     starts[count] = rank + 1;
-    return rank;
-  });
+  }
+  return ranks;
 }
