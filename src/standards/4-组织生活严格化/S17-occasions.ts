@@ -5,6 +5,7 @@ import { readDateSpan } from '../../values/date-span';
 import { compact } from '../../values/text';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit } from '../check/hit';
+import { onceFor } from '../check/once-for';
 import { talksOf, yearOfTalks, type Talk } from './talks';
 
 type Answer = Hit | Abstention;
@@ -15,7 +16,7 @@ export function* applicantsTalkedWith(context: CheckContext): Generator<Answer> 
   const rows = records(ledger, 'admission');
   if (rows.length === 0) return yield 'notApplicable';
   const months = parameters.number('S17-5', 'months');
-  const byPartner = talksByPerson(talksOf(context), false);
+  const byPartner = talksByPartner(context);
   for (const { name, appliedOn, talkOn } of rows) {
     const applied = valueOf(appliedOn);
     const silent = isBlank(talkOn) || saysNothing(talkOn);
@@ -46,7 +47,7 @@ export function* fullMembersTalkedWith(context: CheckContext): Generator<Answer>
   const { ledger, parameters, asOf, year } = context;
   const within = parameters.number('S17-6', 'within');
   const whole = monthsSpan(year, 1, 12, 'year');
-  const byPerson = talksByPerson(talksOf(context), true);
+  const byPerson = talksByPerson(context);
   const { unclear } = yearOfTalks(context);
   let judged = false;
   for (const { name, fullApprovedOn } of records(ledger, 'admission')) {
@@ -95,7 +96,7 @@ export function* occasionsTalkedAbout(context: CheckContext): Generator<Answer> 
   const whole = monthsSpan(year, 1, 12, 'year');
   const occasions = [...occasionsIn(context)].filter(({ when }) => overlaps(when, whole));
   if (occasions.length === 0) return yield 'notApplicable';
-  const byPerson = talksByPerson(talksOf(context), true);
+  const byPerson = talksByPerson(context);
   for (const { name, what, when, field } of occasions) {
     const window: DateSpan = { from: when.from, to: when.to + within, precision: 'day' };
     if (asOf <= window.to || (byPerson.get(name) ?? []).some((talk) => isWithin(talk, window))) continue;
@@ -143,15 +144,28 @@ function isWithin({ held }: Talk, window: DateSpan): boolean {
   return held !== undefined && overlaps(held, window);
 }
 
-/** By those talked with; on both sides where it does not matter who asked for the talk. */
-function talksByPerson(talks: readonly Talk[], bothSides: boolean): ReadonlyMap<string, readonly Talk[]> {
-  const byPerson = new Map<string, Talk[]>();
+/** By those talked with. */
+const talksByPartner = onceFor((context: CheckContext) => byName(talksOf(context), [({ partners }) => partners]));
+
+/** By those of both sides, where it does not matter who asked for the talk. */
+const talksByPerson = onceFor((context: CheckContext) =>
+  byName(talksOf(context), [({ partners }) => partners, ({ talkers }) => talkers]),
+);
+
+function byName(
+  talks: readonly Talk[],
+  sides: readonly ((talk: Talk) => readonly string[])[],
+): ReadonlyMap<string, readonly Talk[]> {
+  const talksOfName = new Map<string, Talk[]>();
   for (const talk of talks) {
-    for (const name of new Set([...talk.partners, ...(bothSides ? talk.talkers : [])])) {
-      const own = byPerson.get(name);
-      if (own === undefined) byPerson.set(name, [talk]);
-      else own.push(talk);
+    for (const side of sides) {
+      for (const name of side(talk)) {
+        const own = talksOfName.get(name);
+        if (own === undefined) talksOfName.set(name, [talk]);
+        // Whoever is named twice in one talk has it once.
+        else if (own.at(-1) !== talk) own.push(talk);
+      }
     }
   }
-  return byPerson;
+  return talksOfName;
 }

@@ -16,7 +16,7 @@ export function* hoursOfOneDay(context: CheckContext): Generator<Hit> {
   const said = new Set<StudyRecord>();
   for (const [name, attended] of studyOf(context).byName) {
     const dated = attended.filter(({ date }) => date?.precision === 'day');
-    for (const rows of groupBy(dated, ({ date }) => `${date?.from} ${date?.to}`).values()) {
+    for (const rows of groupBy(dated, daysOf).values()) {
       const [date, last] = [rows[0]?.date, rows.at(-1)?.record];
       if (date === undefined || last === undefined || said.has(last)) continue;
       const limit = perDay * (date.to - date.from + 1);
@@ -63,7 +63,13 @@ function* ofTheYear({ ledger, year }: CheckContext): Generator<Hit> {
   }
 }
 
+/** Both days as one number; no day that can be read has seven digits. */
+function daysOf({ date }: Attendance): number | undefined {
+  return date && date.from * 1_000_000 + date.to;
+}
+
 function* registeredOnce(name: string, attended: readonly Attendance[]): Generator<Hit> {
+  if (new Set(attended.map(daysOf)).size === attended.length) return;
   const seen = new Set<string>();
   for (const { record, date } of attended) {
     const title = compact(record.title.typed);
