@@ -12,8 +12,11 @@ export function piecesByRarity(texts: readonly string[]): Pieces {
   const pieces = new PieceNumbers();
   const counts: number[] = [];
   const lastText: number[] = [];
+  // All sets side by side: a text has no more pieces than characters.
+  const all = new Uint32Array(texts.reduce((length, text) => length + text.length, 0));
+  let end = 0;
   const sets = texts.map((text, index) => {
-    const own: number[] = [];
+    const start = end;
     let [one, other, length] = [0, 0, 0];
     for (let at = 0; at < text.length;) {
       const third = text.codePointAt(at) ?? 0;
@@ -25,19 +28,15 @@ export function piecesByRarity(texts: readonly string[]): Pieces {
       if (piece === undefined || lastText[piece] === index) continue;
       lastText[piece] = index;
       counts[piece] = (counts[piece] ?? 0) + 1;
-      own.push(piece);
+      all[end] = piece;
+      end += 1;
     }
-    return own;
+    return all.subarray(start, end);
   });
   const ranks = ranksOf(counts);
-  return {
-    sets: sets.map((own) => {
-      const set = new Uint32Array(own.length);
-      for (let at = 0; at < own.length; at += 1) set[at] = ranks[own[at] ?? 0] ?? 0;
-      return set.sort();
-    }),
-    lonely: counts.filter((count) => count === 1).length,
-  };
+  for (let at = 0; at < end; at += 1) all[at] = ranks[all[at] ?? 0] ?? 0;
+  for (const set of sets) set.sort();
+  return { sets, lonely: counts.filter((count) => count === 1).length };
 }
 
 /** The place of each number when they are put in order by their counts, then by themselves. */
