@@ -147,15 +147,17 @@ function detectionText({ detected, detection, overdue }: ReviewResult['rectifica
   return `${plain || detection === '' ? '' : `（${detection}）`}${overdue ? '（逾期）' : ''}`;
 }
 
-/** Every cell that would be written, old → new. */
+const OWNERS = { engine: '', human: '（由人填写的列）', shared: '（人和标尺共用的列）' } as const;
+
+/** Every cell that would be written, old → new, and whose column it is where that is not the program's. */
 export function planText(plan: WritePlan): string {
   const lines = shownSheets(plan).flatMap((sheet) => [
     `${sheet.create === undefined ? '工作表' : '新增工作表'}“${sheet.sheet}”：`,
     ...sheet.cells
       .filter((write) => write.content.kind !== 'blank' || write.expected.kind !== 'empty')
       .map(
-        ({ row, column, expected, content }) =>
-          `  ${cellName(row, column)}  ${oldText(expected)} → ${newText(content)}`,
+        ({ row, column, expected, content, owner = 'engine' }) =>
+          `  ${cellName(row, column)}  ${oldText(expected)} → ${newText(content)}${OWNERS[owner]}`,
       ),
   ]);
   return lines.length === 0 ? '没有需要写入的内容。' : lines.join('\n');

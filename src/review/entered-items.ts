@@ -81,7 +81,10 @@ export function enterItems(
   for (const key of Object.keys(entries)) {
     if (!known.has(key)) problems.push({ code: 'entry.itemGone', sheet: null, data: { key } });
   }
-  const sheets = [...drafts.values()].map((draft) => draft.plan()).filter((plan) => plan !== undefined);
+  const sheets = [...drafts.values()]
+    .map((draft) => draft.plan())
+    .filter((plan) => plan !== undefined)
+    .map((plan) => ({ ...plan, cells: plan.cells.map((write) => ({ ...write, owner: 'human' as const })) }));
   const grids = workbook.grids.map((grid) => {
     const written = sheets.find(({ sheet }) => sheet === grid.sheet)?.cells ?? [];
     return gridWith(grid, [...written, ...foreseen.filter(({ sheet }) => sheet === grid.sheet)]);

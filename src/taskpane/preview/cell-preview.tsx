@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  owner: { color: tokens.colorNeutralForeground2 },
   formula: { color: tokens.colorNeutralForeground2, fontFamily: tokens.fontFamilyMonospace },
 });
 
@@ -23,11 +24,11 @@ export interface CellPreviewProps {
   readonly exists: boolean;
 }
 
-/** One cell: where, what is there, what will be there. */
+/** One cell: where, what is there, what will be there, and whose column it is where that is not the program's. */
 export function CellPreview({ sheet, write, exists }: CellPreviewProps) {
   const styles = useStyles();
   const { preview } = useTexts();
-  const { row, column, content, expected } = write;
+  const { row, column, content, expected, owner = 'engine' } = write;
   const name = cellName(row, column);
   const after = contentDisplay(content) || preview.blank;
   return (
@@ -43,6 +44,11 @@ export function CellPreview({ sheet, write, exists }: CellPreviewProps) {
         {content.kind === 'formula' && (
           <Caption1 block className={styles.formula}>
             {content.formula}
+          </Caption1>
+        )}
+        {owner !== 'engine' && (
+          <Caption1 block className={styles.owner}>
+            {preview.owner[owner]}
           </Caption1>
         )}
       </div>

@@ -24,6 +24,7 @@ export default function PreviewView({ plan }: { plan: WritePlan }) {
   );
   const cells = sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
   const nothing = undo === null ? texts.nothing : undo.removedSheets.length > 0 ? '' : undoTexts.nothingLeft;
+  const owned = sheets.some((sheet) => sheet.cells.some(({ owner = 'engine' }) => owner !== 'engine'));
   const replaces = sheets.flatMap((sheet) => sheet.cells).filter(({ expected }) => expected.kind !== 'empty').length;
   return (
     <div className={styles.view}>
@@ -37,6 +38,11 @@ export default function PreviewView({ plan }: { plan: WritePlan }) {
         {replaces > 0 && undo === null && (
           <Body1 as="p" block className={styles.text}>
             {texts.replaces(replaces)}
+          </Body1>
+        )}
+        {owned && (
+          <Body1 as="p" block className={styles.text}>
+            {texts.ownerHint}
           </Body1>
         )}
       </div>

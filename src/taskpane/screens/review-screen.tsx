@@ -54,11 +54,12 @@ export function ReviewScreen() {
 /** Below the button: what there is to review, and, where there is nothing, what to begin with. */
 function FirstScreen() {
   const { survey } = usePaneState();
-  const nothing = survey !== null && survey.rubrics.length === 0 && survey.ledgers.length === 0;
+  const hasRubric = survey !== null && survey.rubrics.length > 0;
+  const lacksLedgers = survey !== null && survey.ledgers.length === 0;
   return (
     <>
       <SurveyView />
-      {nothing && <Templates />}
+      {lacksLedgers && <Templates names={hasRubric ? ['ledger'] : ['rubric', 'ledger']} />}
       {survey !== null && <LedgerFiles />}
     </>
   );

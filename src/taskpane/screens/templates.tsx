@@ -15,8 +15,8 @@ const useStyles = makeStyles({
   button: { flexShrink: 0 },
 });
 
-/** The way to begin in a workbook that holds nothing to review. */
-export function Templates() {
+/** The way to begin in a workbook that holds nothing to review, or that has no ledgers yet. */
+export function Templates({ names = ['rubric', 'ledger'] }: { names?: readonly ('rubric' | 'ledger')[] }) {
   const styles = useStyles();
   const pane = usePane();
   const { activity } = usePaneState();
@@ -24,7 +24,7 @@ export function Templates() {
   const busy = activity.kind !== 'idle';
   return (
     <Section title={texts.title}>
-      {(['rubric', 'ledger'] as const).map((name) => (
+      {names.map((name) => (
         <div key={name} className={styles.entry}>
           <div>
             <Body1>{texts[name]}</Body1>

@@ -305,6 +305,8 @@ export const en: Texts = {
     from: 'Old',
     to: 'New',
     formulaResult: (result) => `gives ${result}`,
+    owner: { human: 'people’s column', shared: 'column of people and Biaochi' },
+    ownerHint: 'Cells without a mark are kept by Biaochi.',
     back: 'Back',
     write: (cells) => `Write ${plural(cells, 'cell')}`,
     writing: (sheet) => (sheet === undefined ? 'Writing…' : `Writing “${sheet}”…`),

@@ -268,6 +268,8 @@ export const zhCN = {
     from: '原',
     to: '新',
     formulaResult: (result: string) => `结果 ${result}`,
+    owner: { human: '由人填写的列', shared: '人和标尺共用的列' },
+    ownerHint: '没有注明的单元格由标尺填写。',
     back: '返回',
     write: (cells: number) => `写入 ${cells} 个单元格`,
     writing: (sheet: string | undefined) => (sheet === undefined ? '正在写入…' : `正在写入“${sheet}”…`),

@@ -91,3 +91,11 @@ test('an empty plan says that there is nothing to write', () => {
   expect(screen.getByText('工作簿已是最新，没有需要写入的内容。')).toBeTruthy();
   expect(screen.queryByRole('listitem')).toBeNull();
 });
+
+test('a cell of a column that people fill in says so, and what has no mark is the program’s', () => {
+  const cell = { row: 4, column: 8, content: { kind: 'text', text: '沈若兰' }, expected: EMPTY } as const;
+  const engine = { ...cell, column: 2 };
+  renderPreview({ sheets: [{ sheet: '整改台账', cells: [{ ...cell, owner: 'human' }, engine] }] });
+  expect(screen.getAllByText('由人填写的列')).toHaveLength(1);
+  expect(screen.getByText('没有注明的单元格由标尺填写。')).toBeTruthy();
+});

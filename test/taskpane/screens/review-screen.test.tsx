@@ -22,9 +22,11 @@ const twoLedgers = () => [
 
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
-test('the first screen has one button, and pressing it leads to the score', async () => {
+test('the first screen has one obvious button, and the ledger template where there are no ledgers', async () => {
   const { user } = await renderPane();
-  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['核验']);
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['核验', '预览']);
+  expect(screen.getByText('台账模板')).toBeTruthy();
+  expect(screen.queryByText('评分表模板')).toBeNull();
   await user.click(await button('核验'));
   expect(await screen.findByText('总分')).toBeTruthy();
   expect(screen.getByText('满分 100')).toBeTruthy();
