@@ -90,11 +90,11 @@ export const en: Texts = {
   templates: {
     title: 'Begin with a template',
     rubric: 'Rubric template',
-    rubricLabel: 'Write the rubric template',
+    rubricLabel: 'Preview the rubric template',
     rubricNote:
       'An illustration worded after the 24 standards, 100 points in all; no official scoring table was published. Adapt it to your own.',
     ledger: 'Ledger template',
-    ledgerLabel: 'Write the ledger template',
+    ledgerLabel: 'Preview the ledger template',
     ledgerNote: 'An empty sheet for each ledger, with instructions; sheets that exist already are not added.',
     preview: 'You preview it before it is written.',
   },

@@ -55,10 +55,10 @@ export const zhCN = {
   templates: {
     title: '从模板开始',
     rubric: '评分表模板',
-    rubricLabel: '写入评分表模板',
+    rubricLabel: '预览评分表模板',
     rubricNote: '按二十四条拟定的示例评分表，共一百分，供参考；来源文件没有公布评分表，请按本单位文件修改。',
     ledger: '台账模板',
-    ledgerLabel: '写入台账模板',
+    ledgerLabel: '预览台账模板',
     ledgerNote: '各类台账各一张空表，附填报说明；已有同名工作表的不重复添加。',
     preview: '写入之前先给您预览。',
   },

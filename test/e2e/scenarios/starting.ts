@@ -22,7 +22,7 @@ export const starting: readonly Scenario[] = [
       const pane = await open.pane({ workbook: EMPTY });
       await pane.sees(/这是一个空工作簿/);
       await pane.screenshot('empty');
-      await pane.press('写入评分表模板');
+      await pane.press('预览评分表模板');
       await pane.sees('将要写入的内容');
       assert.equal((await pane.book()).sheets.length, 1);
       await pane.page.getByRole('button', { name: /^写入 \d+ 个单元格$/ }).click();
@@ -36,7 +36,7 @@ export const starting: readonly Scenario[] = [
     title: 'an empty workbook gets the ledgers from the template',
     async run(open) {
       const pane = await open.pane({ workbook: EMPTY });
-      await pane.press('写入台账模板');
+      await pane.press('预览台账模板');
       await pane.sees('将要写入的内容');
       await pane.screenshot('template-preview');
       await pane.page.getByRole('button', { name: /^写入 \d+ 个单元格$/ }).click();

@@ -144,7 +144,7 @@ test('an empty workbook is offered templates, which are previewed, written and t
   const { host, user } = await renderPane({ workbook: workbook(sheet('Sheet1', [])) });
   expect(await screen.findByText(/这是一个空工作簿/)).toBeTruthy();
   expect(screen.getByText(/示例评分表/)).toBeTruthy();
-  await user.click(await button('写入评分表模板'));
+  await user.click(await button('预览评分表模板'));
   expect(await screen.findByRole('heading', { name: '将要写入的内容' })).toBeTruthy();
   expect(host.workbook.grids).toHaveLength(1);
   await user.click(await button(/^写入 \d+ 个单元格$/));
@@ -154,10 +154,10 @@ test('an empty workbook is offered templates, which are previewed, written and t
 
 test('a template that was not wanted leaves everything as it was', async () => {
   const { host, user } = await renderPane({ workbook: workbook(sheet('Sheet1', [])) });
-  await user.click(await button('写入台账模板'));
+  await user.click(await button('预览台账模板'));
   await screen.findByRole('heading', { name: '将要写入的内容' });
   await user.click(await button('返回'));
-  expect(await button('写入台账模板')).toBeTruthy();
+  expect(await button('预览台账模板')).toBeTruthy();
   expect(host.workbook.grids).toHaveLength(1);
 });
 
