@@ -1,5 +1,5 @@
 /** UTF-8 bytes that one sync may carry: Excel on the web refuses 5 MB, and smaller batches keep Excel responsive. */
-export const SYNC_BYTES = 1_200_000;
+export const SYNC_BYTES = 1_600_000;
 
 /** Roughly what a value takes as JSON in UTF-8: Chinese characters three bytes each. */
 export function jsonBytes(value: unknown): number {
