@@ -51,6 +51,7 @@ const WORDS = [
     '留党察看一年',
     '见附件',
     '同上',
+    // A word that templates leave behind, which G-06 looks for.
     'XXX',
     '',
   ],
