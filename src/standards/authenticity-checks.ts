@@ -18,12 +18,12 @@ import type { CheckGroup } from './check/hit';
 /** Each asks the sheets that are there; what a missing sheet could have shown is S07-1's to say. */
 export const AUTHENTICITY_CHECKS: CheckGroup = {
   checks: [
-    { rule: 'G-01', needs: [], check: possibleDates },
+    { rule: 'G-01', needs: [], sweep: possibleDates },
     { rule: 'G-02', needs: ['roster'], check: couldBeThere },
     { rule: 'G-03', needs: ['roster', 'roster.category'], check: onlyFullMembers },
     { rule: 'G-04', needs: [], check: copiedTexts },
-    { rule: 'G-05', needs: [], check: issuedLater },
-    { rule: 'G-06', needs: [], check: foreignWords },
+    { rule: 'G-05', needs: [], sweep: issuedLater },
+    { rule: 'G-06', needs: [], sweep: foreignWords },
     { rule: 'G-07', needs: [], check: onDaysOff },
     { rule: 'G-08', needs: ['roster'], check: elsewhere },
     { rule: 'G-09', needs: ['meeting', 'roster'], check: alwaysAlike },
@@ -32,7 +32,7 @@ export const AUTHENTICITY_CHECKS: CheckGroup = {
     { rule: 'G-12', needs: [], check: sameLeaders },
     { rule: 'G-13', needs: ['group', 'meeting'], check: groupMeetingsAddUp },
     { rule: 'G-14', needs: ['roster', 'dues'], check: payersOfMonths },
-    { rule: 'G-15', needs: [], check: outdatedWording },
+    { rule: 'G-15', needs: [], sweep: outdatedWording },
   ],
   messages: AUTHENTICITY_MESSAGES,
 };

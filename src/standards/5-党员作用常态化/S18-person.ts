@@ -4,7 +4,7 @@ import type { AdmissionRecord } from '../../ledger/sheets/admission';
 import { dayOfText, type DateSpan } from '../../values/date-interval';
 import { compact } from '../../values/text';
 import type { CheckContext } from '../check/context';
-import type { Abstention, Hit, RuleCheck } from '../check/hit';
+import type { Abstention, Check, Hit } from '../check/hit';
 import { onceFor } from '../check/once-for';
 import { ADMISSION_RULES_REVISED } from '../regulations';
 
@@ -23,7 +23,7 @@ export const peopleOf = onceFor((ledger: Ledger): readonly Person[] =>
 /** The check of a rule that looks at one person at a time. `undefined`: the person is not that far, nothing to judge. */
 export function perPerson(
   judge: (person: Person, context: CheckContext) => readonly (Hit | Abstention)[] | undefined,
-): RuleCheck['check'] {
+): Check['check'] {
   return function* (context) {
     let judged = false;
     for (const person of peopleOf(context.ledger)) {

@@ -1,20 +1,10 @@
 import { isBlank } from '../../ledger/field';
 import type { Kind } from '../../ledger/kinds';
-import type { LedgerSheet } from '../../ledger/ledger';
 import { groupBy } from '../../values/group-by';
 import { placeName } from '../../workbook/address';
-import type { CheckContext } from '../check/context';
-import {
-  byColumn,
-  columnName,
-  fieldIn,
-  findEntries,
-  rowName,
-  type ColumnWanted,
-  type Entry,
-  type Row,
-} from '../check/entries';
+import { byColumn, columnName, fieldIn, rowName, type Entry, type Row } from '../check/entries';
 import type { Hit } from '../check/hit';
+import type { StartSweep } from '../check/sweep';
 
 /**
  * What has to be filled in whatever the case. Required columns of which another rule says that they are blank (S05-2, S06-4,
@@ -51,22 +41,29 @@ const ALWAYS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
 const FEWEST_IN_COLUMN = 3;
 
 /** S23-2: a column that nobody has filled in is told once, other blanks record by record. */
-export function* requiredCells({ ledger }: CheckContext): Generator<Hit> {
-  const filled = new Map<LedgerSheet, Set<string>>();
-  let [sheet, ids]: [LedgerSheet?, Set<string>?] = [];
-  const isColumn: ColumnWanted = (id, _, kind) => ALWAYS[kind]?.includes(id) === true;
-  const blanks = findEntries(ledger, isColumn, (field, id, row) => {
-    if (isContinued(row)) return false;
-    if (isBlank(field)) return true;
-    if (ids === undefined || sheet !== row.sheet) {
-      sheet = row.sheet;
-      ids = filled.get(sheet) ?? new Set();
-      filled.set(sheet, ids);
-    }
-    ids.add(id);
-    return false;
-  });
-  const partly = new Set([...filled].flatMap(([sheet, ids]) => [...ids].map((id) => columnName(sheet, id))));
+export const requiredCells: StartSweep = () => {
+  const blanks: Entry[] = [];
+  const partly = new Set<string>();
+  return {
+    column: (sheet, id, column) => {
+      if (ALWAYS[sheet.kind]?.includes(id) !== true) return undefined;
+      let isPartly = false;
+      return (field, row) => {
+        if ((isPartly && !isBlank(field)) || isContinued(row)) return;
+        if (isBlank(field)) {
+          blanks.push({ ...row, id, column, field });
+          return;
+        }
+        isPartly = true;
+        partly.add(columnName(sheet, id));
+      };
+    },
+    answers: () => told(blanks, partly),
+  };
+};
+
+/** `partly`: the names of the columns in which something stands. */
+function* told(blanks: readonly Entry[], partly: ReadonlySet<string>): Generator<Hit> {
   const seen = new Set<string>();
   const whole = new Set<string>();
   for (const [name, blank] of byColumn(blanks)) {

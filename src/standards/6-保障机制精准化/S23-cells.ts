@@ -2,19 +2,28 @@ import type { Field } from '../../ledger/field';
 import { kindOf } from '../../ledger/kinds';
 import { groupBy } from '../../values/group-by';
 import { placeName } from '../../workbook/address';
-import type { CheckContext } from '../check/context';
-import { byColumn, findEntries, rowName, type Entry, type FieldWanted } from '../check/entries';
+import { byColumn, rowName, type Entry } from '../check/entries';
 import type { Hit } from '../check/hit';
+import type { StartSweep } from '../check/sweep';
 
 /** S23-3: broken formulas cell by cell, what concerns a column once for each, hidden rows once for each sheet. */
-export function* soundCells({ ledger }: CheckContext): Generator<Hit> {
-  const every = (): boolean => true;
-  const odd: FieldWanted = (field, id, row) =>
-    isBroken(field) ||
-    field.asText === true ||
-    isMerged(field, id, row) ||
-    (row.sheet.hiddenRows.size > 0 && isUnseen({ sheet: row.sheet, field }));
-  const entries = findEntries(ledger, every, odd);
+export const soundCells: StartSweep = () => {
+  const entries: Entry[] = [];
+  return {
+    column: (sheet, id, column) => (field, row) => {
+      if (
+        isBroken(field) ||
+        field.asText === true ||
+        isMerged(field, id, row) ||
+        (sheet.hiddenRows.size > 0 && isUnseen({ sheet, field }))
+      )
+        entries.push({ ...row, id, column, field });
+    },
+    answers: () => told(entries),
+  };
+};
+
+function* told(entries: readonly Entry[]): Generator<Hit> {
   const seen = new Set<string>();
   for (const entry of entries) {
     const { field, column } = entry;

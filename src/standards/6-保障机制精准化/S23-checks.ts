@@ -7,10 +7,10 @@ import { rowsInOrder } from './S23-rows';
 import { yearOfTitle } from './S23-year';
 
 export const S23_CHECKS: readonly RuleCheck[] = [
-  { rule: 'S23-1', needs: [], check: dateStyles },
-  { rule: 'S23-2', needs: [], check: requiredCells },
-  { rule: 'S23-3', needs: [], check: soundCells },
-  { rule: 'S23-4', needs: [], check: rowsInOrder },
+  { rule: 'S23-1', needs: [], sweep: dateStyles },
+  { rule: 'S23-2', needs: [], sweep: requiredCells },
+  { rule: 'S23-3', needs: [], sweep: soundCells },
+  { rule: 'S23-4', needs: [], sweep: rowsInOrder },
   { rule: 'S23-5', needs: [], check: yearOfTitle },
-  { rule: 'S23-6', needs: ['roster'], check: sameSpelling },
+  { rule: 'S23-6', needs: ['roster'], sweep: sameSpelling },
 ];

@@ -1,19 +1,37 @@
 import { valueOf, type Field } from '../../ledger/field';
-import { KIND_IDS, type Kind } from '../../ledger/kinds';
-import type { Ledger } from '../../ledger/ledger';
+import type { Kind } from '../../ledger/kinds';
 import type { DateSpan } from '../../values/date-interval';
-import type { CheckContext } from '../check/context';
-import { columnName, columnsOf, recordsOf, sheetsOf } from '../check/entries';
+import { columnName } from '../check/entries';
 import type { Hit } from '../check/hit';
+import type { StartSweep } from '../check/sweep';
 
-/** S23-1: told once for each column. */
-export function* dateStyles({ ledger, parameters }: CheckContext): Generator<Hit> {
+/** S23-1: told once for each column, whose name several tables of one sheet may share, in the order of their first entries. */
+export const dateStyles: StartSweep = ({ parameters }) => {
   const wanted = parameters.text('S23-1', 'style');
-  for (const [name, column] of dateColumns(ledger)) {
-    yield* mixed(name, column, wanted);
-    yield* monthOnly(name, column.vague);
-  }
-}
+  const columns = new Map<string, DateColumn>();
+  let at = 0;
+  return {
+    column: (sheet, id, { type }) => {
+      if (type.format !== 'date') return undefined;
+      const dayNeeded = DAY_NEEDED.has(sheet.kind) && !MONTH_IS_ENOUGH.has(id);
+      let own: DateColumn | undefined;
+      return (field) => {
+        if (field.typed === '') return;
+        own ??= columnCalled(columns, columnName(sheet, id));
+        const style = styleOf(field.typed);
+        at += 1;
+        if (style !== undefined) count(own.styles, style, field, at);
+        if (dayNeeded && isVague(field as Field<DateSpan>, style)) count(own.vague, 'vague', field, at);
+      };
+    },
+    answers: function* () {
+      for (const [name, column] of columns) {
+        yield* mixed(name, column, wanted);
+        yield* monthOnly(name, column.vague);
+      }
+    },
+  };
+};
 
 /** Cells of one kind, and the first of them; which of them stand before others shows by the order of their firsts. */
 interface Found {
@@ -27,31 +45,6 @@ interface DateColumn {
   readonly styles: Map<string, Found>;
   /** Written to the month where the day is needed. */
   readonly vague: Map<'vague', Found>;
-}
-
-/** By the column's name, which several tables of one sheet may share, in the order of their first entries. */
-function dateColumns(ledger: Ledger): ReadonlyMap<string, DateColumn> {
-  const columns = new Map<string, DateColumn>();
-  let at = 0;
-  for (const kind of KIND_IDS) {
-    for (const sheet of sheetsOf(ledger, kind)) {
-      const ids = columnsOf(sheet).flatMap(([id, { type }]) => (type.format === 'date' ? [id] : []));
-      const own: DateColumn[] = [];
-      for (const record of recordsOf(sheet)) {
-        for (const [index, id] of ids.entries()) {
-          const field = record[id] as Field<DateSpan>;
-          if (field.typed === '') continue;
-          const column = (own[index] ??= columnCalled(columns, columnName(sheet, id)));
-          const style = styleOf(field.typed);
-          at += 1;
-          if (style !== undefined) count(column.styles, style, field, at);
-          if (isVague(field, style) && DAY_NEEDED.has(kind) && !MONTH_IS_ENOUGH.has(id))
-            count(column.vague, 'vague', field, at);
-        }
-      }
-    }
-  }
-  return columns;
 }
 
 function columnCalled(columns: Map<string, DateColumn>, name: string): DateColumn {

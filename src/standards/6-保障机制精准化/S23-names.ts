@@ -3,9 +3,10 @@ import { records } from '../../ledger/ledger';
 import type { Kind } from '../../ledger/kinds';
 import type { Absences } from '../../values/absences';
 import type { Person } from '../../values/names';
-import type { CheckContext } from '../check/context';
-import { fieldIn, rowsOf } from '../check/entries';
+import type { Member } from '../check/roster';
+import { fieldIn } from '../check/entries';
 import type { Hit } from '../check/hit';
+import type { StartSweep } from '../check/sweep';
 
 /** Columns in which members stand; guests, lecturers and visitors from elsewhere have others. */
 const MEMBERS_IN: Readonly<Partial<Record<Kind, readonly string[]>>> = {
@@ -33,26 +34,37 @@ const MEMBERS_IN: Readonly<Partial<Record<Kind, readonly string[]>>> = {
  * S23-6: a name that nobody has and that differs by one character from that of one member, told where it first stands. Names
  * of two characters, or of another length, may well be other people's: a hint only.
  */
-export function* sameSpelling(context: CheckContext): Generator<Hit> {
-  const { ledger, roster } = context;
+export const sameSpelling: StartSweep = ({ ledger, roster }) => {
   const known = new Set(roster.members.map(({ name }) => name));
   for (const { name } of records(ledger, 'admission')) known.add(valueOf(name) ?? '');
-  const found = new Map<string, { readonly field: Field<unknown>; count: number }>();
-  for (const row of rowsOf(ledger)) {
-    for (const id of MEMBERS_IN[row.kind] ?? []) {
-      const field = fieldIn(row, id);
-      if (field === undefined || !field.value.ok) continue;
-      for (const person of peopleIn(field.value.value as Named)) {
-        const name = typeof person === 'string' ? person : person.name;
-        if (known.has(name)) continue;
-        const before = found.get(name);
-        if (before === undefined) found.set(name, { field, count: 1 });
-        else before.count += 1;
+  const found = new Map<string, Found>();
+  return {
+    row: (row) => {
+      for (const id of MEMBERS_IN[row.kind] ?? []) {
+        const field = fieldIn(row, id);
+        if (field === undefined || !field.value.ok) continue;
+        for (const person of peopleIn(field.value.value as Named)) {
+          const name = typeof person === 'string' ? person : person.name;
+          if (known.has(name)) continue;
+          const before = found.get(name);
+          if (before === undefined) found.set(name, { field, count: 1 });
+          else before.count += 1;
+        }
       }
-    }
-  }
+    },
+    answers: () => likeMembers(found, roster.members),
+  };
+};
+
+/** A name nobody has, where it first stands and how often it does. */
+interface Found {
+  readonly field: Field<unknown>;
+  count: number;
+}
+
+function* likeMembers(found: ReadonlyMap<string, Found>, members: readonly Member[]): Generator<Hit> {
   if (found.size === 0) return;
-  const near = neighbours(new Set(roster.members.map(({ name }) => name)));
+  const near = neighbours(new Set(members.map(({ name }) => name)));
   for (const [name, { field, count }] of found) {
     const alike = new Set(patternsOf(name).flatMap((pattern) => near.get(pattern) ?? []));
     const [member, ...more] = alike;

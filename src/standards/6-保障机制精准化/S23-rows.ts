@@ -1,17 +1,30 @@
 import { isBlank, valueOf, type Field } from '../../ledger/field';
-import { KIND_IDS, type Kind } from '../../ledger/kinds';
-import type { Ledger, LedgerSheet } from '../../ledger/ledger';
+import type { Kind } from '../../ledger/kinds';
+import type { LedgerSheet } from '../../ledger/ledger';
 import { compact } from '../../values/text';
 import { PlaceSet } from '../../workbook/place-set';
-import type { CheckContext } from '../check/context';
-import { columnsOf, fieldIn, recordsOf, rowName, rowsOf, sheetsOf, type Row } from '../check/entries';
+import { columnsOf, fieldIn, rowName, type Row } from '../check/entries';
 import type { Hit } from '../check/hit';
+import type { StartSweep, VisitCell } from '../check/sweep';
 
 /** S23-4: the same row twice, and numbers that do not go on. */
-export function* rowsInOrder({ ledger }: CheckContext): Generator<Hit> {
-  for (const kind of KIND_IDS) if (!ELSEWHERE.has(kind)) yield* repeated(ledger, kind);
-  for (const kind of KIND_IDS) for (const sheet of sheetsOf(ledger, kind)) yield* numbering(sheet);
-}
+export const rowsInOrder: StartSweep = () => {
+  const repeated: Hit[] = [];
+  const breaks: Hit[] = [];
+  const seen = new Map<Kind, SeenRows>();
+  return {
+    column: (sheet, id) => (id === 'seq' ? numbering(sheet, (hit) => breaks.push(hit)) : undefined),
+    row: (row) => {
+      if (ELSEWHERE.has(row.kind)) return;
+      let own = seen.get(row.kind);
+      if (own === undefined) seen.set(row.kind, (own = new SeenRows()));
+      const before = own.same(row);
+      const entry = before && firstFilled(row);
+      if (before !== undefined && entry !== undefined) repeated.push(again(row, entry, before));
+    },
+    answers: () => [...repeated, ...breaks],
+  };
+};
 
 /** Members entered twice are S20-1's, training S19-5's, visits S21-4's. */
 const ELSEWHERE: ReadonlySet<Kind> = new Set<Kind>(['roster', 'study', 'care']);
@@ -19,24 +32,25 @@ const ELSEWHERE: ReadonlySet<Kind> = new Set<Kind>(['roster', 'study', 'care']);
 const LEAST = 3;
 
 /** Few rows begin alike: only those are compared whole. */
-function* repeated(ledger: Ledger, kind: Kind): Generator<Hit> {
-  const openers = new Map<string, { readonly row: Row; alone: boolean }>();
-  const first = new Map<string, Row>();
-  for (const row of rowsOf(ledger, [kind])) {
+class SeenRows {
+  private readonly openers = new Map<string, { readonly row: Row; alone: boolean }>();
+  private readonly first = new Map<string, Row>();
+
+  /** The first row in which the same stands; `undefined` when it is this one. */
+  same(row: Row): Row | undefined {
     const beginning = wordsOf(row, LEAST);
-    if (beginning === undefined) continue;
-    const opener = openers.get(beginning);
+    if (beginning === undefined) return undefined;
+    const opener = this.openers.get(beginning);
     if (opener === undefined) {
-      openers.set(beginning, { row, alone: true });
-      continue;
+      this.openers.set(beginning, { row, alone: true });
+      return undefined;
     }
-    if (opener.alone) first.set(wordsOf(opener.row) ?? '', opener.row);
+    if (opener.alone) this.first.set(wordsOf(opener.row) ?? '', opener.row);
     opener.alone = false;
     const words = wordsOf(row) ?? '';
-    const before = first.get(words);
-    const entry = firstFilled(row);
-    if (before === undefined) first.set(words, row);
-    else if (entry !== undefined) yield again(row, entry, before);
+    const before = this.first.get(words);
+    if (before === undefined) this.first.set(words, row);
+    return before;
   }
 }
 
@@ -75,20 +89,23 @@ function firstFilled(row: Row): Field<unknown> | undefined {
 }
 
 /** Told at the first break of a sheet. Numbers may begin anywhere, and again at 1 in every section. */
-function* numbering(sheet: LedgerSheet): Generator<Hit> {
+function numbering({ sheet: subject }: LedgerSheet, tell: (hit: Hit) => void): VisitCell {
   let before: number | undefined;
+  let isOver = false;
   const seen = new PlaceSet();
-  for (const record of recordsOf(sheet)) {
-    const field = fieldIn({ record }, 'seq') as Field<number> | undefined;
-    if (field === undefined || isBlank(field) || !seen.add(field.place)) continue;
-    const number = valueOf(field);
+  return (field) => {
+    if (isOver || isBlank(field) || !seen.add(field.place)) return;
+    const number = valueOf(field as Field<number>);
     // Numbers such as 一 or 1.1 follow some order of their own.
-    if (number === undefined || !Number.isInteger(number)) return;
-    if (before !== undefined && number !== before + 1 && number !== 1) {
-      const [expected, subject] = [String(before + 1), sheet.sheet];
-      yield { says: 'numbering', case: 1, place: field.place, subject, expected, received: String(number) };
+    if (number === undefined || !Number.isInteger(number)) {
+      isOver = true;
       return;
     }
+    if (before !== undefined && number !== before + 1 && number !== 1) {
+      const expected = String(before + 1);
+      tell({ says: 'numbering', case: 1, place: field.place, subject, expected, received: String(number) });
+      isOver = true;
+    }
     before = number;
-  }
+  };
 }

@@ -3,9 +3,9 @@ import { valueOf } from '../../ledger/field';
 import { KIND_IDS, type Kind } from '../../ledger/kinds';
 import { dayText, spanText, type DateSpan } from '../../values/date-interval';
 import { PlaceSet } from '../../workbook/place-set';
-import type { CheckContext } from '../check/context';
-import { fieldIn, rowName, rowsOf, type Row } from '../check/entries';
+import { fieldIn, rowName, type Row } from '../check/entries';
 import type { Hit } from '../check/hit';
+import type { StartSweep } from '../check/sweep';
 
 /**
  * The dates of what has been done; plans and deadlines lie ahead by right. That a 销号 (S12-3) or a visit (S21-4) is said to
@@ -67,21 +67,25 @@ const ASKED: ReadonlyMap<Kind, readonly Asked[]> = new Map(
 );
 
 /** G-01: error only when no day that the entry may mean is possible. */
-export function* possibleDates({ ledger, profile, asOf }: CheckContext): Generator<Hit> {
+export const possibleDates: StartSweep = ({ profile, asOf }) => {
   const founded = profile && valueOf(profile.foundedOn);
   const seen = new PlaceSet();
-  for (const row of rowsOf(ledger)) {
-    for (const { id, isDone, isOfBranch } of ASKED.get(row.kind) ?? []) {
-      const field = fieldIn(row, id) as Field<DateSpan> | undefined;
-      const date = field && valueOf(field);
-      if (field === undefined || date === undefined || !seen.add(field.place)) continue;
-      if (isDone && date.from > asOf)
-        yield { says: 'future', ...foundIn(row, field, date), expected: `不晚于${dayText(asOf)}` };
-      if (isOfBranch && founded !== undefined && date.to < founded.from)
-        yield { says: 'beforeFounding', ...foundIn(row, field, date), expected: `${spanText(founded)}以后` };
-    }
-  }
-}
+  const hits: Hit[] = [];
+  return {
+    row: (row) => {
+      for (const { id, isDone, isOfBranch } of ASKED.get(row.kind) ?? []) {
+        const field = fieldIn(row, id) as Field<DateSpan> | undefined;
+        const date = field && valueOf(field);
+        if (field === undefined || date === undefined || !seen.add(field.place)) continue;
+        if (isDone && date.from > asOf)
+          hits.push({ says: 'future', ...foundIn(row, field, date), expected: `不晚于${dayText(asOf)}` });
+        if (isOfBranch && founded !== undefined && date.to < founded.from)
+          hits.push({ says: 'beforeFounding', ...foundIn(row, field, date), expected: `${spanText(founded)}以后` });
+      }
+    },
+    answers: () => hits,
+  };
+};
 
 function foundIn(row: Row, { place }: Field<unknown>, date: DateSpan): Pick<Hit, 'place' | 'subject' | 'received'> {
   return { place, subject: rowName(row), received: spanText(date) };

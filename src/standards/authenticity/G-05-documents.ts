@@ -1,38 +1,41 @@
 import { readDateSpan } from '../../values/date-span';
 import { spanText, yearOf, type DateSpan } from '../../values/date-interval';
-import type { CheckContext } from '../check/context';
 import { rowName } from '../check/entries';
-import type { Abstention, Hit } from '../check/hit';
+import type { Hit } from '../check/hit';
+import type { StartSweep } from '../check/sweep';
 import { REGULATIONS } from '../regulations';
 import { bareTitle, listedWords, occurrences, type ListedWord } from './word-list';
 
 /** G-05: a record from before a document was issued speaks of it (超前学习). */
-export function* issuedLater({ texts, parameters }: CheckContext): Generator<Hit | Abstention> {
+export const issuedLater: StartSweep = ({ parameters }) => {
   const listed = listedWords(parameters.list('G-05', 'documents'));
   const documents = listed.flatMap(({ date, ...one }) =>
     date ? [{ ...one, date, revised: isRevised(one, date) }] : [],
   );
-  if (listed.length === 0) return yield 'notApplicable';
-  if (documents.length < listed.length) yield 'cannotTell';
+  if (listed.length === 0) return { answers: () => ['notApplicable'] };
   const latest = Math.max(...documents.map(({ date }) => date.from));
   const shortest = Math.min(...documents.map(({ word }) => word.length));
-  for (const { row, field, text, when } of texts) {
-    if (when === undefined || when.to >= latest || text.length < shortest || PLANS.has(row.kind)) continue;
-    for (const { shown, word, date, revised } of documents) {
-      if (when.to >= date.from || !text.includes(word)) continue;
-      const places = [...occurrences(text, word)];
-      if (!places.some((at) => !revised || meansRevision(text, at, word, date))) continue;
-      yield {
-        says: 'ahead',
-        place: field.place,
-        subject: `${rowName(row)} ${shown}`,
-        expected: `${spanText(date)}以后`,
-        received: spanText(when),
-        data: { document: shown, issued: spanText(date), day: spanText(when) },
-      };
-    }
-  }
-}
+  const hits: Hit[] = [];
+  return {
+    text: (text, { place }, row, when) => {
+      if (when === undefined || when.to >= latest || text.length < shortest || PLANS.has(row.kind)) return;
+      for (const { shown, word, date, revised } of documents) {
+        if (when.to >= date.from || !text.includes(word)) continue;
+        const places = [...occurrences(text, word)];
+        if (!places.some((at) => !revised || meansRevision(text, at, word, date))) continue;
+        hits.push({
+          says: 'ahead',
+          place,
+          subject: `${rowName(row)} ${shown}`,
+          expected: `${spanText(date)}以后`,
+          received: spanText(when),
+          data: { document: shown, issued: spanText(date), day: spanText(when) },
+        });
+      }
+    },
+    answers: () => (documents.length < listed.length ? ['cannotTell', ...hits] : hits),
+  };
+};
 
 /** Words about what is still to be done. */
 const PLANS: ReadonlySet<string> = new Set(['plan', 'duty', 'promise']);

@@ -2,27 +2,33 @@ import { valueOf } from '../../ledger/field';
 import { compact } from '../../values/text';
 import type { CheckContext } from '../check/context';
 import { rowName } from '../check/entries';
-import type { Abstention, Hit } from '../check/hit';
+import type { Hit } from '../check/hit';
+import type { StartSweep } from '../check/sweep';
 
 /** G-06: words left over from a form or a model text, and names of another place. */
-export function* foreignWords(context: CheckContext): Generator<Hit | Abstention> {
+export const foreignWords: StartSweep = (context) => {
   const residue = context.parameters
     .list('G-06', 'residue')
     .map(compact)
     .filter((word) => word !== '');
   const own = ownNames(context);
-  if (residue.length === 0 && own === undefined) return yield 'notApplicable';
+  if (residue.length === 0 && own === undefined) return { answers: () => ['notApplicable'] };
   // Most texts hold none of them, and are asked for all at once.
   const anyResidue = new RegExp(residue.length === 0 ? '(?!)' : residue.map(literal).join('|'), 'iu');
-  for (const { row, field, text } of context.texts) {
-    const left = anyResidue.test(text) ? residue.find((word) => leavesOver(text, word)) : undefined;
-    const foreign = own && foreignIn(text, own);
-    if (left === undefined && foreign === undefined) continue;
-    const found = { place: field.place, subject: rowName(row) };
-    if (left !== undefined) yield { says: 'residue', ...found, expected: '实际内容', received: left };
-    if (foreign !== undefined) yield { says: 'foreign', ...found, expected: '本地、本单位名称', received: foreign };
-  }
-}
+  const hits: Hit[] = [];
+  return {
+    text: (text, { place }, row) => {
+      const left = anyResidue.test(text) ? residue.find((word) => leavesOver(text, word)) : undefined;
+      const foreign = own && foreignIn(text, own);
+      if (left === undefined && foreign === undefined) return;
+      const found = { place, subject: rowName(row) };
+      if (left !== undefined) hits.push({ says: 'residue', ...found, expected: '实际内容', received: left });
+      if (foreign !== undefined)
+        hits.push({ says: 'foreign', ...found, expected: '本地、本单位名称', received: foreign });
+    },
+    answers: () => hits,
+  };
+};
 
 /** Persons in cases studied are often left nameless (张某某, 王××); that is no form left unfilled. */
 const SURNAMES = new Set(

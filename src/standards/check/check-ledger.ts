@@ -7,7 +7,7 @@ import type { RuleId, StandardId } from '../rule';
 import { ALL_CHECKS } from './all-checks';
 import { checkContext } from './context';
 import type { RuleCheck } from './hit';
-import { runCheck } from './run-check';
+import { runChecks } from './run-check';
 import { withoutRepeats } from './same-fact';
 import type { CheckSettings } from './settings';
 import { withWaivers } from './waivers';
@@ -36,10 +36,13 @@ export function checkLedger(
 ): LedgerCheck {
   const context = checkContext(ledger, settings);
   const byRule = new Map(checks.map((check) => [check.rule, check]));
-  const runs = RULES.flatMap((rule) => {
-    const check = byRule.get(rule.id);
-    return check === undefined ? [] : [{ rule: rule.id, ...runCheck(rule, check, context) }];
-  });
+  const runs = runChecks(
+    RULES.flatMap((rule) => {
+      const check = byRule.get(rule.id);
+      return check === undefined ? [] : [[rule, check] as const];
+    }),
+    context,
+  );
   const unique = withoutRepeats(runs.flatMap(({ findings }) => findings));
   const waived = withWaivers(unique, ledger, context.asOf, settings.waivers);
   const failed = new Set(waived.findings.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule));

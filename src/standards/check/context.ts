@@ -12,7 +12,6 @@ import { parametersWith, type Parameters } from './parameters';
 import { elapsedPeriods, type Periods } from './periods';
 import { rosterOf, type Roster } from './roster';
 import type { CheckSettings } from './settings';
-import { textsIn, type DatedText } from './texts';
 
 /** All that a check may look at. Everything is worked out when first asked for, and once. */
 export interface CheckContext {
@@ -26,7 +25,6 @@ export interface CheckContext {
   readonly roster: Roster;
   readonly committee: Committee;
   readonly happenings: Happenings;
-  readonly texts: readonly DatedText[];
   /** Months, quarters and halves of the year that are over. */
   readonly elapsed: Periods;
   readonly calendar: Calendar;
@@ -42,7 +40,6 @@ export function checkContext(ledger: Ledger, settings: CheckSettings): CheckCont
   const roster = lazy(() => rosterOf(ledger, asOf));
   const committee = lazy(() => committeeOf(ledger));
   const happenings = lazy(() => happeningsOf(ledger));
-  const texts = lazy(() => textsIn(ledger));
   const elapsed = lazy(() => elapsedPeriods(year, asOf, profile && valueOf(profile.foundedOn)?.from));
   const calendar = lazy(() => calendarWith(parameters.list('G-07', 'holidays')));
   return {
@@ -55,9 +52,6 @@ export function checkContext(ledger: Ledger, settings: CheckSettings): CheckCont
     },
     get happenings() {
       return happenings();
-    },
-    get texts() {
-      return texts();
     },
     get elapsed() {
       return elapsed();

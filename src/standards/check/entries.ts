@@ -43,31 +43,6 @@ export const columnsOf = onceFor((sheet: LedgerSheet): readonly (readonly [id: s
   );
 });
 
-/** Asked once for each table, so that a rule about few columns costs little on a long ledger. */
-export type ColumnWanted = (id: string, column: Column<unknown>, kind: Kind) => boolean;
-/** Asked for each cell of these columns. */
-export type FieldWanted = (field: Field<unknown>, id: string, row: Row) => boolean;
-
-/** The cells that are asked for, in the order of kinds, rows and columns; a column that the sheet does not have has none. */
-export function findEntries(ledger: Ledger, isColumn: ColumnWanted, isWanted: FieldWanted): Entry[] {
-  const found: Entry[] = [];
-  for (const kind of KIND_IDS) {
-    for (const sheet of sheetsOf(ledger, kind)) {
-      const columns = columnsOf(sheet).filter(([id, column]) => isColumn(id, column, kind));
-      if (columns.length === 0) continue;
-      for (const record of recordsOf(sheet)) {
-        const row: Row = { kind, sheet, record };
-        for (const [id, column] of columns) {
-          const field = record[id] as Field<unknown> | undefined;
-          if (field === undefined || (!field.value.ok && field.value.reason === 'noColumn')) continue;
-          if (isWanted(field, id, row)) found.push({ kind, sheet, record, id, column, field });
-        }
-      }
-    }
-  }
-  return found;
-}
-
 export function fieldIn({ record }: Pick<Row, 'record'>, id: string): Field<unknown> | undefined {
   return record[id] as Field<unknown> | undefined;
 }

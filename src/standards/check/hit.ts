@@ -2,6 +2,7 @@ import type { Place } from '../../workbook/address';
 import type { Kind, KindRecord } from '../../ledger/kinds';
 import type { RuleId, Severity } from '../rule';
 import type { CheckContext } from './context';
+import type { StartSweep } from './sweep';
 
 /** What fills the blanks of a message. */
 export type Data = Readonly<Record<string, string | number>>;
@@ -29,11 +30,21 @@ export type Abstention = 'notApplicable' | 'cannotTell';
 export type Need = { [K in Kind]: K | `${K}.${Exclude<keyof KindRecord<K> & string, 'source'>}` }[Kind];
 
 /** The small function of a rule. What the rule is, how grave and on what basis, stands in the catalogue. */
-export interface RuleCheck {
+export type RuleCheck = Check | SweepingCheck;
+
+interface Asked {
   readonly rule: RuleId;
   /** Without one of them the rule can not tell; that a sheet is missing is said once, by S07-1. */
   readonly needs: readonly Need[];
+}
+
+export interface Check extends Asked {
   readonly check: (context: CheckContext) => Iterable<Hit | Abstention>;
+}
+
+/** One that asks all records of whatever kind. */
+interface SweepingCheck extends Asked {
+  readonly sweep: StartSweep;
 }
 
 /** The sentence of a hit in both languages; `{name}` is a blank. The Chinese one is what people see. */

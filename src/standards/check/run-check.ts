@@ -1,11 +1,13 @@
 import type { Problem } from '../../values/problem';
 import type { Finding } from '../finding';
-import type { Rule } from '../rule';
+import type { Rule, RuleId } from '../rule';
 import type { CheckContext } from './context';
 import type { Abstention, Hit, RuleCheck } from './hit';
 import { isThere } from './needs';
+import { sweepTogether, type StartSweep } from './sweep';
 
 export interface CheckRun {
+  readonly rule: RuleId;
   readonly findings: readonly Finding[];
   /** What it said about itself, `null` when it judged. */
   readonly abstention: Abstention | null;
@@ -13,23 +15,47 @@ export interface CheckRun {
   readonly problem: Problem | null;
 }
 
-/** Runs one check. A check that throws is one problem, never the end of the review. */
-export function runCheck(rule: Rule, { needs, check }: RuleCheck, context: CheckContext): CheckRun {
-  if (!needs.every((need) => isThere(context.ledger, need))) return abstained('cannotTell');
+type Said = () => Iterable<Hit | Abstention>;
+
+/** Runs checks, each with its rule. A check that throws is one problem, never the end of the review. */
+export function runChecks(
+  checks: readonly (readonly [rule: Rule, check: RuleCheck])[],
+  context: CheckContext,
+): readonly CheckRun[] {
+  const able = checks.filter(([, { needs }]) => needs.every((need) => isThere(context.ledger, need)));
+  const said = new Map<RuleId, Said>();
+  const sweeping: [rule: RuleId, start: StartSweep][] = [];
+  for (const [{ id }, own] of able) {
+    if ('sweep' in own) sweeping.push([id, own.sweep]);
+    else said.set(id, () => own.check(context));
+  }
+  const swept = sweepTogether(
+    context,
+    sweeping.map(([, start]) => start),
+  );
+  sweeping.forEach(([rule], index) => said.set(rule, swept[index] ?? NOTHING));
+  return checks.map(([rule]) => runOf(rule, said.get(rule.id)));
+}
+
+const NOTHING: Said = () => [];
+
+/** Without evidence nothing was said. */
+function runOf(rule: Rule, say: Said | undefined): CheckRun {
+  if (say === undefined) return abstained(rule.id);
   try {
-    const said = [...check(context)];
+    const said = [...say()];
     const hits = said.filter((one) => typeof one !== 'string');
     const abstentions = said.filter((one) => typeof one === 'string');
     const abstention = abstentions.includes('cannotTell') ? 'cannotTell' : (abstentions[0] ?? null);
-    return { findings: numbered(hits.map((hit) => findingOf(rule, hit))), abstention, problem: null };
+    return { rule: rule.id, findings: numbered(hits.map((hit) => findingOf(rule, hit))), abstention, problem: null };
   } catch (error) {
     const data = { rule: rule.id, reason: error instanceof Error ? error.message : String(error) };
-    return { ...abstained('cannotTell'), problem: { code: 'rule.crashed', sheet: null, data } };
+    return { ...abstained(rule.id), problem: { code: 'rule.crashed', sheet: null, data } };
   }
 }
 
-function abstained(abstention: Abstention): CheckRun {
-  return { findings: [], abstention, problem: null };
+function abstained(rule: RuleId): CheckRun {
+  return { rule, findings: [], abstention: 'cannotTell', problem: null };
 }
 
 function findingOf(rule: Rule, hit: Hit): Finding {
