@@ -10,7 +10,7 @@ export function* eligibleMembers(context: CheckContext): Generator<Hit | Abstent
   for (const { name, record } of committee.at(asOf)) {
     if (name === undefined) continue;
     const found = { place: record.name.place, subject: name, expected: '名册上的正式党员' };
-    const here = roster.named(name).filter((member) => membership(member.record, asOf + 1) !== 'no');
+    const here = roster.named(name).filter((member) => membership(member, asOf + 1) !== 'no');
     if (here.length === 0) {
       const says = roster.named(name).length > 0 ? 'left' : 'notListed';
       if (says === 'left' || roster.complete)

@@ -52,7 +52,7 @@ function rowsOfAbsences(attended: readonly Attended[]): Attended[][] {
   for (const one of attended) {
     if (!one.due) continue;
     if (one.presence === 'absent' || one.presence === 'excused') rows.at(-1)?.push(one);
-    else rows.push([]);
+    else if (rows.at(-1)?.length !== 0) rows.push([]);
   }
   return rows;
 }

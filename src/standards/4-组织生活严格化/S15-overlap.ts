@@ -3,7 +3,7 @@ import { hasSheet } from '../../ledger/ledger';
 import { clockText, type Minute } from '../../values/clock';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit } from '../check/hit';
-import { PersonDays } from '../check/person-days';
+import { onSharedDays, PersonDays } from '../check/person-days';
 import { gatheringsOf, type Gathering } from './gatherings';
 
 interface Sitting {
@@ -61,13 +61,15 @@ export function* overlapping(context: CheckContext): Generator<Hit | Abstention>
 }
 
 function byPersonAndDay(gatherings: readonly Gathering[]): readonly Seen[][] {
-  const seen = new PersonDays<Seen>();
-  for (const gathering of gatherings) {
+  const sittings = gatherings.flatMap((gathering) => {
     const { day, start, end } = gathering;
     const from = valueOf(start);
-    if (day === undefined || from === undefined) continue;
-    const sitting = { gathering, from, to: Math.max(valueOf(end) ?? 0, from + 1) };
-    for (const [name, field] of namesAt(gathering)) seen.add(day, name, { name, sitting, field });
+    if (day === undefined || from === undefined) return [];
+    return [{ day, sitting: { gathering, from, to: Math.max(valueOf(end) ?? 0, from + 1) } }];
+  });
+  const seen = new PersonDays<Seen>();
+  for (const { day, sitting } of onSharedDays(sittings)) {
+    for (const [name, field] of namesAt(sitting.gathering)) seen.add(day, name, { name, sitting, field });
   }
   return seen.groups;
 }

@@ -60,9 +60,9 @@ function isFull({ name, date, category }: MemberAppraisalRecord, { roster }: Che
   const held = valueOf(date);
   const [known, ...namesakes] = who === undefined ? [] : roster.named(who);
   if (known !== undefined && namesakes.length === 0 && held !== undefined) {
-    const answers = [held.from, held.to].map((day) => fullMembership(known.record, day));
+    const answers = [held.from, held.to].map((day) => fullMembership(known, day));
     if (answers.every((answer) => answer === 'yes')) return 'yes';
-    if (answers.every((answer) => answer === 'no') && membership(known.record, held.to) !== 'no') return 'no';
+    if (answers.every((answer) => answer === 'no') && membership(known, held.to) !== 'no') return 'no';
   }
   const stated = valueOf(category);
   return stated === undefined ? 'maybe' : stated === '正式党员' ? 'yes' : 'no';

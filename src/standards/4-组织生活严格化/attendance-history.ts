@@ -54,7 +54,8 @@ export function historyOf(context: CheckContext): History {
     for (const name of listed) push(listing, name, index);
   });
   const dueIn = new Map<string, readonly number[]>();
-  return ({ name, record }) => {
+  return (member) => {
+    const { name, record } = member;
     const own = compact(record.group.typed);
     let dueAt = dueIn.get(own);
     if (dueAt === undefined) dueIn.set(own, (dueAt = merged(forAll, ofGroup.get(own) ?? [])));
@@ -64,7 +65,7 @@ export function historyOf(context: CheckContext): History {
       const sheet = sheets[index];
       if (sheet === undefined) continue;
       const { gathering, day, group, presenceOf, listed } = sheet;
-      const due = isDue(gathering, group, own) && membership(record, day) === 'yes';
+      const due = isDue(gathering, group, own) && membership(member, day) === 'yes';
       if (due) attended.push({ gathering, day, presence: presenceOf(name), due });
       else if (listed.has(name)) attended.push({ gathering, day, presence: 'present', due });
     }

@@ -76,6 +76,6 @@ export function committeeNames(context: CheckContext): ReadonlySet<string> {
 }
 
 /** Who came in the last quarter has hardly had the time: only a hint. */
-export function cameLate({ record }: Member, { year }: CheckContext): boolean {
-  return membership(record, dayOf(year, 10, 1)) !== 'yes';
+export function cameLate(member: Member, { year }: CheckContext): boolean {
+  return membership(member, dayOf(year, 10, 1)) !== 'yes';
 }

@@ -1,12 +1,11 @@
 import { valueOf, type Field } from '../../ledger/field';
-import type { RosterRecord } from '../../ledger/sheets/roster';
 import { daySpan, spanText, yearOf, type DateSpan } from '../../values/date-interval';
 import type { Person as Named } from '../../values/names';
 import { compact } from '../../values/text';
 import type { CheckContext } from '../check/context';
 import { isBefore } from '../check/certainty';
 import type { Abstention, Hit } from '../check/hit';
-import { fullMembership, onProbation } from '../check/roster';
+import { fullMembership, onProbation, type Member } from '../check/roster';
 import { isAbsent } from './S18-deadline';
 import { hasReached, isRevised, type Person } from './S18-person';
 
@@ -32,7 +31,7 @@ export function mentorsAreFullMembers(person: Person, context: CheckContext): Sa
   }
   // They may change on the way, and the ledger says no dates: who is gone by the end may have been right at first.
   const days = open || start === undefined ? [end.to] : [start.to, end.to];
-  const standing = (one: RosterRecord): boolean => days.some((day) => fullMembership(one, day + 1) !== 'no');
+  const standing = (one: Member): boolean => days.some((day) => fullMembership(one, day + 1) !== 'no');
   return mentors.flatMap((mentor) => fault(mentor, `${name}的培养联系人${mentor}`, found, end, standing, context));
 }
 
@@ -58,8 +57,8 @@ export function sponsorsAreTwoFullMembers(person: Person, context: CheckContext)
             data: { person: name, count },
           },
         ];
-  const isFull = (one: RosterRecord): boolean =>
-    valueOf(one.category) !== '预备党员' && isBefore(one.fullSince, step.to + 1) !== 'no';
+  const isFull = ({ record: { category, fullSince } }: Member): boolean =>
+    valueOf(category) !== '预备党员' && isBefore(fullSince, step.to + 1) !== 'no';
   const each = sponsors.flatMap((sponsor) => {
     const subject = `${name}的介绍人${sponsor}`;
     return [
@@ -75,11 +74,11 @@ function fault(
   subject: string,
   found: Pick<Hit, 'place'> & { readonly data: { readonly person: string } },
   step: DateSpan,
-  isFull: (record: RosterRecord) => boolean,
+  isFull: (member: Member) => boolean,
   { roster, year }: CheckContext,
 ): readonly (Hit | Abstention)[] {
   const namesakes = roster.named(name);
-  if (namesakes.some(({ record }) => isFull(record))) return [];
+  if (namesakes.some(isFull)) return [];
   if (namesakes.length === 0 && !roster.complete) return ['cannotTell'];
   const data = { ...found.data, name, day: spanText(step) };
   if (namesakes.length > 0) return [{ ...found, says: 'notFull', subject, expected: '正式党员', received: name, data }];

@@ -23,7 +23,7 @@ export function* visitsInSeason(context: CheckContext): Generator<Hit | Abstenti
       yield 'cannotTell';
       continue;
     }
-    const due = listed.some(({ record }) => membership(record, window.to) === 'yes');
+    const due = listed.some((member) => membership(member, window.to) === 'yes');
     if (!due || window.to >= context.asOf || (founded !== undefined && founded.to > window.from)) continue;
     if (visits.some((date) => date !== undefined && overlaps(date, window))) continue;
     if (visits.includes(undefined)) {

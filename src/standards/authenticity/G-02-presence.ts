@@ -44,10 +44,9 @@ interface Fault {
 /** That of the first of them, unless one of them has none. */
 function faultOfAll(namesakes: readonly Member[], date: DateSpan): Fault | undefined {
   let first: Fault | undefined;
-  for (const { record } of namesakes) {
-    const fault = faultOf(record, date);
-    if (fault === undefined) return undefined;
-    first ??= fault;
+  for (const { record, belonging } of namesakes) {
+    if (date.to >= belonging.mayAfter && date.from <= belonging.mayUntil) return undefined;
+    first ??= faultOf(record, date);
   }
   return first;
 }

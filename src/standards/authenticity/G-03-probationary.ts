@@ -20,9 +20,7 @@ function wasProbationary({ roster }: CheckContext, name: string, date: DateSpan)
   const namesakes = roster.named(name);
   return (
     namesakes.length > 0 &&
-    namesakes.every(
-      ({ record }) => membership(record, date.from) === 'yes' && fullMembership(record, date.to + 1) === 'no',
-    )
+    namesakes.every((member) => membership(member, date.from) === 'yes' && fullMembership(member, date.to + 1) === 'no')
   );
 }
 

@@ -3,11 +3,10 @@ import { valueOf, type Field } from '../../ledger/field';
 import { records } from '../../ledger/ledger';
 import type { Minute } from '../../values/clock';
 import { dayText, type DateSpan, type Day } from '../../values/date-interval';
-import type { Person } from '../../values/names';
 import { placeName } from '../../workbook/address';
 import type { CheckContext } from '../check/context';
 import type { Hit } from '../check/hit';
-import { PersonDays } from '../check/person-days';
+import { onSharedDays, PersonDays } from '../check/person-days';
 
 /** Something that took place on a day. */
 interface Event {
@@ -86,6 +85,8 @@ const MOST = 20;
 function severityOf(stay: Stay, before: Stay): 'error' | 'info' | undefined {
   if (stay.reason !== undefined && before.reason !== undefined) return undefined;
   const [one, other] = [stay.event, before.event];
+  // Somebody whom one list names twice.
+  if (one === other) return undefined;
   const meetings = one.kind !== 'service' && other.kind !== 'service';
   if (meetings && (one.what === other.what || (stay.reason === undefined && before.reason === undefined)))
     return undefined;
@@ -96,27 +97,40 @@ function severityOf(stay: Stay, before: Stay): 'error' | 'info' | undefined {
 }
 
 /** In the order in which a person and a day are first met. */
-function staysByPersonAndDay({ ledger, happenings }: CheckContext): readonly Stay[][] {
+function staysByPersonAndDay(context: CheckContext): readonly Stay[][] {
   const stays = new PersonDays<Stay>();
-  const present = (event: Event, field: Field<readonly Person[]> | null): void => {
-    if (field === null) return;
-    for (const { name } of valueOf(field) ?? []) stays.add(event.day, name, { name, event, field, reason: undefined });
-  };
-  for (const { kind, type, date, start, end, attendees, absentees } of happenings.all) {
-    const day = dayIn(date);
-    if (day === undefined) continue;
-    const event: Event = { day, what: valueOf(type) ?? '会议', kind, from: valueOf(start), to: valueOf(end) };
-    present(event, attendees);
+  for (const { day, event, attendees, absentees } of onSharedDays(eventsOf(context))) {
+    if (attendees !== null) {
+      for (const { name } of valueOf(attendees) ?? [])
+        stays.add(day, name, { name, event, field: attendees, reason: undefined });
+    }
     if (absentees === null) continue;
     for (const { name, reason } of valueOf(absentees)?.people ?? [])
       stays.add(day, name, { name, event, field: absentees, reason: reason ?? '' });
   }
-  for (const { date, start, end, people } of records(ledger, 'service')) {
-    const day = dayIn(date);
-    if (day !== undefined)
-      present({ day, what: '志愿服务', kind: 'service', from: valueOf(start), to: valueOf(end) }, people);
-  }
   return stays.groups;
+}
+
+/** With the lists of who was there and who was not. */
+interface Listed extends Pick<Activity, 'attendees' | 'absentees'> {
+  readonly day: Day;
+  readonly event: Event;
+}
+
+function eventsOf({ ledger, happenings }: CheckContext): readonly Listed[] {
+  const gatherings = happenings.all.flatMap(({ kind, type, date, start, end, attendees, absentees }): Listed[] => {
+    const day = dayIn(date);
+    if (day === undefined) return [];
+    const event: Event = { day, what: valueOf(type) ?? '会议', kind, from: valueOf(start), to: valueOf(end) };
+    return [{ day, event, attendees, absentees }];
+  });
+  const services = records(ledger, 'service').flatMap(({ date, start, end, people }): Listed[] => {
+    const day = dayIn(date);
+    if (day === undefined) return [];
+    const event: Event = { day, what: '志愿服务', kind: 'service', from: valueOf(start), to: valueOf(end) };
+    return [{ day, event, attendees: people, absentees: null }];
+  });
+  return [...gatherings, ...services];
 }
 
 function dayIn(date: Field<DateSpan>): Day | undefined {

@@ -20,8 +20,3 @@ export function all(...parts: readonly Certainty[]): Certainty {
   }
   return together;
 }
-
-export function not(certainty: Certainty): Certainty {
-  if (certainty === 'maybe') return 'maybe';
-  return certainty === 'yes' ? 'no' : 'yes';
-}

@@ -20,3 +20,10 @@ export class PersonDays<Item> {
     } else group.push(item);
   }
 }
+
+/** Those on days that have more than one: most do not, and on one of a day nobody can have been elsewhere. */
+export function onSharedDays<Item extends { readonly day: Day }>(items: readonly Item[]): readonly Item[] {
+  const counts = new Map<Day, number>();
+  for (const { day } of items) counts.set(day, (counts.get(day) ?? 0) + 1);
+  return items.filter(({ day }) => (counts.get(day) ?? 0) > 1);
+}

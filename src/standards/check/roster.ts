@@ -4,12 +4,17 @@ import type { RosterRecord } from '../../ledger/sheets/roster';
 import type { Day } from '../../values/date-interval';
 import { groupBy } from '../../values/group-by';
 import { compact } from '../../values/text';
-import { all, isBefore, not, type Certainty } from './certainty';
+import { isBefore, type Certainty } from './certainty';
+import { ALWAYS, certaintyOn, during, NEVER, since, sinceIfFilled, until, type Stay } from './stay';
 
 /** A row of the roster with a readable name. */
 export interface Member {
   readonly name: string;
   readonly record: RosterRecord;
+  /** In the branch: who joined or arrived on a day is a member from the next; nothing about leaving means still. */
+  readonly belonging: Stay;
+  readonly asFull: Stay;
+  readonly asVoter: Stay;
 }
 
 /** Those who surely were something on a day, and those who may have been (the former among them). */
@@ -40,14 +45,14 @@ export function rosterOf(ledger: Ledger, asOf: Day): Roster {
   const rows = records(ledger, 'roster');
   const members = rows.flatMap((record): Member[] => {
     const name = valueOf(record.name);
-    return name === undefined ? [] : [{ name, record }];
+    return name === undefined ? [] : [memberOf(name, record)];
   });
   const byName = groupBy(members, ({ name }) => name);
-  const current = members.filter(({ record }) => membership(record, asOf + 1) !== 'no');
+  const current = members.filter((member) => membership(member, asOf + 1) !== 'no');
   const ofCategory = (category: string): Member[] =>
     current.filter(({ record }) => valueOf(record.category) === category);
-  const bodyAt = (is: (record: RosterRecord, day: Day) => Certainty): ((day: Day) => Body) =>
-    remembered((day) => bodyAmong(members, day, is));
+  const bodyAt = (stayOf: (member: Member) => Stay): ((day: Day) => Body) =>
+    remembered((day) => bodyAmong(members, day, stayOf));
   return {
     members,
     complete: members.length === rows.length,
@@ -55,21 +60,27 @@ export function rosterOf(ledger: Ledger, asOf: Day): Roster {
     current,
     currentFull: ofCategory('正式党员'),
     currentProbationary: ofCategory('预备党员'),
-    membersAt: bodyAt(membership),
-    fullMembersAt: bodyAt(fullMembership),
-    votersAt: bodyAt((record, day) => all(fullMembership(record, day), not(onProbation(record, day)))),
+    membersAt: bodyAt(({ belonging }) => belonging),
+    fullMembersAt: bodyAt(({ asFull }) => asFull),
+    votersAt: bodyAt(({ asVoter }) => asVoter),
   };
 }
 
-/** Who of these belonged to a body on a day, by what is asked of each. */
+function memberOf(name: string, record: RosterRecord): Member {
+  const belonging = during(since(record.joinedOn), sinceIfFilled(record.arrivedOn), until(record.leftOn));
+  const asFull = valueOf(record.category) === '预备党员' ? NEVER : during(belonging, since(record.fullSince));
+  return { name, record, belonging, asFull, asVoter: during(asFull, withVote(record)) };
+}
+
+/** Who of these belonged to a body on a day: to the branch, if nothing else is said. */
 export function bodyAmong(
   members: readonly Member[],
   day: Day,
-  is: (record: RosterRecord, day: Day) => Certainty = membership,
+  stayOf: (member: Member) => Stay = ({ belonging }) => belonging,
 ): Body {
   const [sure, possible]: [Member[], Member[]] = [[], []];
   for (const member of members) {
-    const answer = is(member.record, day);
+    const answer = certaintyOn(stayOf(member), day);
     if (answer === 'no') continue;
     possible.push(member);
     if (answer === 'yes') sure.push(member);
@@ -77,27 +88,28 @@ export function bodyAmong(
   return { sure, possible };
 }
 
-/** Whether somebody belonged to the branch on a day. No date of arrival or leaving means since joining, and still. */
-export function membership({ joinedOn, arrivedOn, leftOn }: RosterRecord, day: Day): Certainty {
-  const joined = isBefore(joinedOn, day);
-  // Asked for every member at every meeting: most have neither come from elsewhere nor gone.
-  if (joined === 'no' || (!isFilled(arrivedOn) && !isFilled(leftOn))) return joined;
-  return all(
-    joined,
-    isFilled(arrivedOn) ? isBefore(arrivedOn, day) : 'yes',
-    isFilled(leftOn) ? not(isBefore(leftOn, day)) : 'yes',
-  );
+/** Whether somebody belonged to the branch on a day. */
+export function membership({ belonging }: Member, day: Day): Certainty {
+  return certaintyOn(belonging, day);
 }
 
-export function fullMembership(record: RosterRecord, day: Day): Certainty {
-  const full = valueOf(record.category) === '预备党员' ? 'no' : isBefore(record.fullSince, day);
-  return all(membership(record, day), full);
+export function fullMembership({ asFull }: Member, day: Day): Certainty {
+  return certaintyOn(asFull, day);
 }
 
 /** 留党察看: `maybe` when the end is not written, as the column may tell of former times; its beginning never is. */
 export function onProbation({ discipline, disciplineTo }: RosterRecord, day: Day): Certainty {
-  if (!compact(discipline.typed).includes('留党察看')) return 'no';
+  if (!isWatched(discipline.typed)) return 'no';
   return isFilled(disciplineTo) && isBefore(disciplineTo, day) === 'yes' ? 'no' : 'maybe';
+}
+
+function withVote({ discipline, disciplineTo }: RosterRecord): Stay {
+  if (!isWatched(discipline.typed)) return ALWAYS;
+  return { ...ALWAYS, sureAfter: valueOf(disciplineTo)?.to ?? Infinity };
+}
+
+function isWatched(discipline: string): boolean {
+  return compact(discipline).includes('留党察看');
 }
 
 function remembered<Answer>(answer: (day: Day) => Answer): (day: Day) => Answer {

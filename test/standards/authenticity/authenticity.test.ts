@@ -54,6 +54,15 @@ describe('presence', () => {
     const clashes = found('G-08', changed(COMPLIANT, '志愿服务', 0, evening));
     expect(clashes.filter(([, severity]) => severity === 'error')).toEqual([]);
   });
+
+  test('a name that one list holds twice is at one place, also when there is another service on that day', () => {
+    const twice = changed(COMPLIANT, '志愿服务', 0, { 参加人员: '唐诗雨、唐诗雨' });
+    const sameDay = changed(twice, '志愿服务', 1, {
+      日期: COMPLIANT['志愿服务']?.[0]?.['日期'] ?? null,
+      参加人员: '郭婷',
+    });
+    expect([found('G-08', twice), found('G-08', sameDay)]).toEqual([[], []]);
+  });
 });
 
 describe('copied texts', () => {
