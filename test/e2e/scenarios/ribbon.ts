@@ -26,4 +26,20 @@ export const ribbon: readonly Scenario[] = [
       assert.equal(await pane.selection(), '整改台账!A1');
     },
   },
+  {
+    title: 'where pane and ribbon do not share a page the pane still reviews, writes and takes back',
+    async run(open) {
+      const pane = await open.pane({ excel: { versions: { ExcelApi: '1.14' } } });
+      await pane.review();
+      await pane.write();
+      await pane.pressRibbon('openRectification');
+      assert.equal(await pane.selection(), '整改台账!A1');
+      await pane.pressRibbon('reviewWorkbook');
+      await pane.sees('总分');
+      assert.equal(await pane.page.evaluate(() => window.__officeHost?.host.services.paneShown), 0);
+      await pane.page.getByRole('button', { name: '撤销上次写入' }).first().click();
+      await pane.press('确认撤销');
+      await pane.sees(/^已撤销上次写入/);
+    },
+  },
 ];
