@@ -63,6 +63,7 @@ export function together(earlier: SettingChanges, later: SettingChanges): Settin
   return {
     rows: { ...earlier.rows, ...later.rows },
     parameters: { ...earlier.parameters, ...later.parameters },
+    weights: { ...earlier.weights, ...later.weights },
     waivers: [...earlier.waivers, ...later.waivers],
   };
 }

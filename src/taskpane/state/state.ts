@@ -1,5 +1,6 @@
 import type { Undo } from '../../record/undo-plan';
 import type { Review, ReviewOptions } from '../../review/review';
+import { NO_CHANGES } from '../../review/setting-changes';
 import type { Survey } from '../../review/survey';
 import type { Progress, Workbook } from '../../workbook/host';
 import { EMPTY_PLAN, type ApplyReport, type Conflict, type WritePlan } from '../../workbook/plan';
@@ -15,7 +16,7 @@ export const NOTHING_PENDING: Pending = {
   mappings: {},
   columns: {},
   entries: {},
-  changes: { rows: {}, parameters: {}, waivers: [] },
+  changes: NO_CHANGES,
   rectify: [],
 };
 
