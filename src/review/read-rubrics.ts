@@ -32,6 +32,7 @@ export function readRubrics(workbook: Workbook): ReadRubrics {
     const standards = new Map([...mappings].map(([key, mapping]) => [key, mapping.standards]));
     return {
       result: rubricResult(rubric, scoredItems(rubric, standards), mappings, new Map(), {
+        recognised: mapItems(rubric, {}),
         counted: summary === undefined ? rubrics.length === 1 : summary.weights.has(rubric.id),
         weight: shareOf(summary, rubric.id),
       }),

@@ -6,7 +6,7 @@ import { checkRubric } from '../rubric/check-rubric';
 import { findRubrics, rubricWeight } from '../rubric/find-rubrics';
 import type { ColumnCorrections } from '../rubric/layout/columns';
 import { lostPoints } from '../rubric/lost-points';
-import { mapItems, type ItemMapping } from '../rubric/mapping';
+import { mapItems, type ItemMapping, type MappingCorrections } from '../rubric/mapping';
 import type { Rubric } from '../rubric/rubric';
 import { scoredItems, scoreRubric, type ScoreCard, type Scoring } from '../rubric/score';
 import { leafItems, tableTree, type ScoredItem } from '../rubric/score-tree';
@@ -29,7 +29,7 @@ import { planResultSheet } from './result-sheet';
 import { runOf } from './run-stamp';
 import { changedContents, withChanges, type ChangedContents, type SettingChanges } from './setting-changes';
 import type { Settings } from './settings';
-import { planSettings, readSettings, type ListedTables } from './settings-sheet';
+import { planSettings, readSettings, type ListedTables, type NewCorrections } from './settings-sheet';
 import { standardOutcomes } from './standard-outcomes';
 import { findingResult, planSummary, problemResult, rubricResult } from './to-result';
 import { TOOL } from './version';
@@ -42,9 +42,9 @@ export interface ReviewOptions {
   readonly settings?: Partial<Settings>;
   /**
    * Corrections of the item-to-standard mapping made since the workbook was read, by `工作表!item key`; the plan keeps
-   * them in the workbook's 核验设置 sheet. An empty list means "no standard".
+   * them in the workbook's 核验设置 sheet. An empty list means "no standard", `null` takes a correction back.
    */
-  readonly mappings?: Readonly<Record<string, readonly string[]>>;
+  readonly mappings?: NewCorrections['mappings'];
   /** Corrections of what columns mean, by header words; kept in the same sheet. */
   readonly columns?: ColumnCorrections;
   /** Lines of the 核验设置 sheet changed since the workbook was read; kept in the same sheet. */
@@ -102,7 +102,7 @@ export function review(given: Workbook, options: ReviewOptions): Review {
     ...kept,
     ...options.settings,
     columns: corrections,
-    mappings: { ...current.settings.mappings, ...options.settings?.mappings, ...options.mappings },
+    mappings: standing({ ...current.settings.mappings, ...options.settings?.mappings, ...options.mappings }),
     parameters: { ...kept.parameters, ...options.settings?.parameters },
     weights: { ...kept.weights, ...options.settings?.weights },
   };
@@ -164,6 +164,7 @@ export function review(given: Workbook, options: ReviewOptions): Review {
     asOf: options.asOf,
     rubrics: assessed.map((table) =>
       rubricResult(table.rubric, table.items, table.mappings, proposals, {
+        recognised: table.recognised,
         counted: counted.includes(table),
         weight: shareOf(summary, table.rubric.id),
       }),
@@ -189,6 +190,13 @@ export function review(given: Workbook, options: ReviewOptions): Review {
 
 const SCHEMA = 'biaochi/review@1';
 const NO_PLAN = { plan: { sheets: [] }, problems: [] } as const;
+
+/** Corrections that have not been taken back. */
+function standing(mappings: NewCorrections['mappings']): MappingCorrections {
+  return Object.fromEntries(
+    Object.entries(mappings).filter((entry): entry is [string, readonly string[]] => entry[1] !== null),
+  );
+}
 
 /** A scoring sheet that is no longer there under its old name has been renamed, if only one can be meant. */
 function currentSheetName(workbook: Workbook, rubrics: readonly Rubric[]): (sheet: string) => string {

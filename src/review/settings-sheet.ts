@@ -1,4 +1,4 @@
-import { correctionKey, type ItemMapping, type MappingCorrections } from '../rubric/mapping';
+import { correctionKey, type ItemMapping } from '../rubric/mapping';
 import type { ColumnCorrections } from '../rubric/layout/columns';
 import type { WeighedSet } from '../rubric/own-weights';
 import type { Rubric } from '../rubric/rubric';
@@ -113,7 +113,8 @@ export interface ListedRubric {
 
 /** Corrections made just now, to be kept in the sheet. */
 export interface NewCorrections {
-  readonly mappings: MappingCorrections;
+  /** `null` takes a correction back. */
+  readonly mappings: Readonly<Record<string, readonly string[] | null>>;
   readonly columns: ColumnCorrections;
   readonly settings?: ChangedContents;
 }
@@ -158,7 +159,8 @@ export function planSettings(
       const key = correctionKey(rubric.id, item.key);
       const standards = showStandards(recognised.get(item.key)?.standards ?? []);
       const newer = mappings[key];
-      const words = newer === undefined ? (typed.get(key)?.words ?? '') : showStandards(newer);
+      const kept = newer === undefined ? (typed.get(key)?.words ?? '') : '';
+      const words = newer ? showStandards(newer) : kept;
       typed.delete(key);
       return { sheet: rubric.id, title: item.title, standards, words, key: item.key };
     }),

@@ -1,6 +1,5 @@
 import type { Undo } from '../../record/undo-plan';
 import type { Review, ReviewOptions } from '../../review/review';
-import { NO_CHANGES } from '../../review/setting-changes';
 import type { Survey } from '../../review/survey';
 import type { Progress, Workbook } from '../../workbook/host';
 import { EMPTY_PLAN, type ApplyReport, type Conflict, type WritePlan } from '../../workbook/plan';
@@ -16,7 +15,7 @@ export const NOTHING_PENDING: Pending = {
   mappings: {},
   columns: {},
   entries: {},
-  changes: NO_CHANGES,
+  changes: { rows: {}, parameters: {}, weights: {}, waivers: [] },
   rectify: [],
 };
 
