@@ -62,12 +62,7 @@ export function strayWeights(own: OwnWeights, sets: readonly WeighedSet[]): read
   const known = new Set(sets.flatMap(({ parts }) => parts.map(({ key }) => key)));
   return Object.entries(own)
     .filter(([key]) => !known.has(key))
-    .map(([key, { typed, place }]) => {
-      const details = { received: typed, data: { key } };
-      return place === null
-        ? { code: 'settings.noWeight', sheet: null, ...details }
-        : problemAt(place, 'settings.noWeight', details);
-    });
+    .map(([key, { typed, place }]) => problemOf(place, 'settings.noWeight', { received: typed, data: { key } }));
 }
 
 function taken(part: WeighedPart, own: OwnWeights): Problem {
@@ -85,12 +80,16 @@ function unusable(part: WeightedPart, own: OwnWeight, form: WeightForm): Problem
     fallback: pointsText(part.stated),
     hint: `填法：${form.hint}。`,
   };
-  return problemAt(own.place ?? part.place, 'settings.invalid', { received: own.typed, data });
+  return problemOf(own.place, 'settings.invalid', { received: own.typed, data });
 }
 
-/** At the cell where it was typed, else at the one that states the weight. */
 function at(part: WeightedPart, own: OwnWeights, code: string, details: Pick<Problem, 'received' | 'data'>): Problem {
-  return problemAt(own[part.key]?.place ?? part.place, code, details);
+  return problemOf(own[part.key]?.place ?? null, code, details);
+}
+
+/** At the cell where the weight was typed; one that stands in no cell is the scoring table's problem as little. */
+function problemOf(place: Place | null, code: string, details: Pick<Problem, 'received' | 'data'>): Problem {
+  return place === null ? { code, sheet: null, ...details } : problemAt(place, code, details);
 }
 
 /** The group, or the table where all of it is weighed. */

@@ -3,6 +3,7 @@ import { readSettingsJson } from '../../src/review/settings-json';
 import { readRubrics } from '../../src/review/read-rubrics';
 import { review, type Review } from '../../src/review/review';
 import { NO_CHANGES } from '../../src/review/setting-changes';
+import { verify } from '../../src/review/verify';
 import { cellText } from '../../src/workbook/cell';
 import { shownSheets } from '../../src/workbook/plan';
 import type { Workbook } from '../../src/workbook/host';
@@ -76,6 +77,19 @@ test('the result says whose the weights are: at the cell, in the trace, and on �
   const grid = written.grids.find(({ sheet: name }) => name === '评分结果');
   const texts = [...(grid?.rows() ?? [])].map((row) => cellText(grid?.cell(row, 10) ?? { kind: 'empty' }));
   expect(texts).toContain('权重按设置；评分表写明的是40');
+});
+
+test('what was written with changed weights is consistent with its record, and planned once', () => {
+  const categories = workbook(...BOOK.grids.slice(2));
+  const changes = { ...NO_CHANGES, weights: { '作用发挥!组织生活': '60', '作用发挥!先锋岗': '50' } };
+  for (const [book, own] of [
+    [BOOK, CHANGES],
+    [categories, changes],
+  ] as const) {
+    const written = applied(book, review(book, { asOf, changes: own }).plan);
+    expect(verify(written, {}).verdict).toBe('consistent');
+    expect(review(written, { asOf }).plan.sheets).toEqual([]);
+  }
 });
 
 test('an emptied field goes back to what the tables state, on the sheet and on 评分结果 too', () => {

@@ -7,7 +7,11 @@ import { sheet } from '../support/grid';
 import { weighedBook } from '../support/weighed-book';
 
 const own = (typed: Readonly<Record<string, string>>): OwnWeights =>
-  Object.fromEntries(Object.entries(typed).map(([key, text]) => [key, { typed: text, place: null }]));
+  Object.fromEntries(
+    Object.entries(typed).map(([key, text], index) => {
+      return [key, { typed: text, place: { sheet: '核验设置', row: 4 + index, column: 35 } }];
+    }),
+  );
 const FOUND = findRubrics(weighedBook().grids, new Set());
 const weigh = (typed: Readonly<Record<string, string>>) => weighTables(FOUND, own(typed));
 const sharesOf = ({ summary }: ReturnType<typeof weigh>) => FOUND.rubrics.map(({ id }) => shareOf(summary, id));
@@ -48,8 +52,8 @@ test('weights that no longer come to the whole are told once, at the first of th
   const changed = weigh({ '基础建设!*': '20' });
   expect(sharesOf(changed)).toEqual([0.25, 0.75]);
   expect(changed.problems).toMatchObject([
-    { code: 'weight.own', sheet: '汇总', row: 2 },
-    { code: 'weight.ownSum', sheet: '汇总', row: 2, column: 3, data: { set: '汇总', sum: '80', whole: '100' } },
+    { code: 'weight.own', sheet: '核验设置', row: 4, data: { where: '汇总!C2', stated: '40' } },
+    { code: 'weight.ownSum', sheet: '核验设置', row: 4, column: 35, data: { set: '汇总', sum: '80', whole: '100' } },
   ]);
 });
 
@@ -64,6 +68,14 @@ test.each(['很多', '-5', '0.3', '101', '33.3333'])('%s is no weight among part
   const changed = weigh({ '基础建设!*': typed });
   expect(sharesOf(changed)).toEqual([0.4, 0.6]);
   expect(changed.problems).toMatchObject([{ code: 'settings.invalid', received: typed, data: { fallback: '40' } }]);
+});
+
+test('a weight that stands in no cell is told as well, at no sheet of the workbook', () => {
+  const { problems } = weighTables(FOUND, { '基础建设!*': { typed: '40.5', place: null } });
+  expect(problems).toMatchObject([
+    { code: 'weight.own', sheet: null },
+    { code: 'weight.ownSum', sheet: null },
+  ]);
 });
 
 test('a key that names no weighted part is told', () => {
