@@ -163,6 +163,18 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     text: '“{category}”没有写明占比，这一部分没有计入总分。请在类别后注明，如“（占20%）”。',
   },
   'weight.sum': { severity: 'warn', text: '各类别占比之和为{sum}%，不是100%。总分按占比的相对大小折算，请核对。' },
+  'weight.own': {
+    severity: 'info',
+    text: '“{part}”的权重按设置取{weight}，没有用 {where} 写明的{stated}{without}。',
+  },
+  'weight.ownSum': {
+    severity: 'warn',
+    text: '“{set}”各部分的权重改动后合计为{sum}，应为{whole}。总分按权重的相对大小折算，请核对。',
+  },
+  'weight.ownZero': {
+    severity: 'error',
+    text: '“{set}”各部分的权重改动后全为0，无法折算，已按评分表写明的权重处理。',
+  },
   'points.variants': {
     severity: 'error',
     text: '分值“{received}”按单位类别（{kinds}）各不相同。请在“核验设置”的“单位类别”中填写本单位属于哪一类。',
@@ -290,6 +302,14 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   'settings.parameterTwice': {
     severity: 'warn',
     text: '这个参数已在第{row}行填写，这里的“{received}”没有采用。请只保留一处。',
+  },
+  'settings.noWeight': {
+    severity: 'warn',
+    text: '评分表中没有“{key}”这个有权重的部分，权重取值“{received}”没有采用。请核对部分编号，不再需要的请清空。',
+  },
+  'settings.weightTwice': {
+    severity: 'warn',
+    text: '这一部分的权重已在第{row}行填写，这里的“{received}”没有采用。请只保留一处。',
   },
   'settings.holidayDate': {
     severity: 'warn',

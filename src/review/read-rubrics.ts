@@ -3,6 +3,7 @@ import { findRubrics } from '../rubric/find-rubrics';
 import { mapItems } from '../rubric/mapping';
 import { scoredItems } from '../rubric/score';
 import { shareOf } from '../rubric/summary';
+import { weighTables } from '../rubric/weigh-tables';
 import type { Workbook } from '../workbook/host';
 import { ownSheetNames, ownSheets } from './own-sheets';
 import type { ProblemResult, RubricResult } from './result';
@@ -20,15 +21,18 @@ export interface ReadRubrics {
 export function readRubrics(workbook: Workbook): ReadRubrics {
   const own = ownSheets(workbook);
   const { settings, problems } = readSettings(own.settings.grid, (sheet) => sheet);
-  const { rubrics, summary } = findRubrics(workbook.grids, ownSheetNames(workbook), {
+  const found = findRubrics(workbook.grids, ownSheetNames(workbook), {
     corrections: settings.columns,
     unitType: settings.unitType,
   });
+  const weighed = weighTables(found, settings.weights);
+  const { rubrics, summary } = weighed;
   const read = rubrics.map((rubric) => {
     const mappings = mapItems(rubric, settings.mappings);
     const standards = new Map([...mappings].map(([key, mapping]) => [key, mapping.standards]));
     return {
       result: rubricResult(rubric, scoredItems(rubric, standards), mappings, new Map(), {
+        recognised: mapItems(rubric, {}),
         counted: summary === undefined ? rubrics.length === 1 : summary.weights.has(rubric.id),
         weight: shareOf(summary, rubric.id),
       }),
@@ -40,6 +44,6 @@ export function readRubrics(workbook: Workbook): ReadRubrics {
     schema: 'biaochi/rubric@1',
     workbook: workbook.name,
     rubrics: read.map(({ result }) => result),
-    problems: [...none, ...read.flatMap((each) => each.problems), ...problems].map(problemResult),
+    problems: [...none, ...read.flatMap((each) => each.problems), ...problems, ...weighed.problems].map(problemResult),
   };
 }

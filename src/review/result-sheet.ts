@@ -44,6 +44,7 @@ const GROUPS: GroupColumns = {
   ratio: COLUMN.score,
   points: COLUMN.points,
   score: COLUMN.score,
+  note: COLUMN.note,
 };
 const EXTRAS: ExtrasColumns = { title: COLUMN.title, amount: COLUMN.score, source: COLUMN.source };
 

@@ -88,6 +88,8 @@ export interface ItemResult {
   readonly standards: readonly string[];
   /** How the standards were found: the sheet's own words, a person's correction, or not at all. */
   readonly mapping: 'name' | 'keyword' | 'corrected' | 'none';
+  /** What the standards would be without the correction; only where there is one. */
+  readonly recognised?: readonly string[];
   readonly points: number | null;
   readonly weight: number | null;
   readonly status: 'scored' | 'missing' | 'notApplicable' | 'invalid';

@@ -6,10 +6,12 @@ import { checkRubric } from '../rubric/check-rubric';
 import { findRubrics, rubricWeight } from '../rubric/find-rubrics';
 import type { ColumnCorrections } from '../rubric/layout/columns';
 import { lostPoints } from '../rubric/lost-points';
-import { mapItems, type ItemMapping } from '../rubric/mapping';
+import { mapItems, type ItemMapping, type MappingCorrections } from '../rubric/mapping';
 import type { Rubric } from '../rubric/rubric';
 import { scoredItems, scoreRubric, type ScoreCard, type Scoring } from '../rubric/score';
 import { leafItems, tableTree, type ScoredItem } from '../rubric/score-tree';
+import type { WeighedSet } from '../rubric/own-weights';
+import { weighTables } from '../rubric/weigh-tables';
 import { withNotes, type ScoreSettings } from '../rubric/settings';
 import { shareOf, type Summary } from '../rubric/summary';
 import type { LedgerCheck } from '../standards/check/check-ledger';
@@ -27,7 +29,7 @@ import { planResultSheet } from './result-sheet';
 import { runOf } from './run-stamp';
 import { changedContents, withChanges, type ChangedContents, type SettingChanges } from './setting-changes';
 import type { Settings } from './settings';
-import { planSettings, readSettings } from './settings-sheet';
+import { planSettings, readSettings, type ListedTables, type NewCorrections } from './settings-sheet';
 import { standardOutcomes } from './standard-outcomes';
 import { findingResult, planSummary, problemResult, rubricResult } from './to-result';
 import { TOOL } from './version';
@@ -40,9 +42,9 @@ export interface ReviewOptions {
   readonly settings?: Partial<Settings>;
   /**
    * Corrections of the item-to-standard mapping made since the workbook was read, by `工作表!item key`; the plan keeps
-   * them in the workbook's 核验设置 sheet. An empty list means "no standard".
+   * them in the workbook's 核验设置 sheet. An empty list means "no standard", `null` takes a correction back.
    */
-  readonly mappings?: Readonly<Record<string, readonly string[]>>;
+  readonly mappings?: NewCorrections['mappings'];
   /** Corrections of what columns mean, by header words; kept in the same sheet. */
   readonly columns?: ColumnCorrections;
   /** Lines of the 核验设置 sheet changed since the workbook was read; kept in the same sheet. */
@@ -66,6 +68,8 @@ export interface Review {
   readonly plan: WritePlan;
   /** What the review went by: the workbook's settings, what its tables say, and what was changed for this run. */
   readonly settings: Settings;
+  /** Every set of weights that the tables state, with what counts; empty where nothing but points does. */
+  readonly weights: readonly WeighedSet[];
 }
 
 /** A rubric with everything that was found out about it. */
@@ -89,8 +93,8 @@ export function review(given: Workbook, options: ReviewOptions): Review {
   const reading = { corrections, unitType: options.settings?.unitType ?? changed(stored).unitType };
   const entered = enterItems(given, options.entries ?? {}, reading, ownSheetNames(given));
   const { workbook } = entered;
-  const { rubrics, summary } = findRubrics(workbook.grids, ownSheetNames(workbook), reading);
-  const currentName = currentSheetName(workbook, rubrics);
+  const found = findRubrics(workbook.grids, ownSheetNames(workbook), reading);
+  const currentName = currentSheetName(workbook, found.rubrics);
   const current = readSettings(own.settings.grid, currentName);
   const kept = changed(current.settings);
   const written = options.changes && changedContents(options.changes, kept);
@@ -98,9 +102,12 @@ export function review(given: Workbook, options: ReviewOptions): Review {
     ...kept,
     ...options.settings,
     columns: corrections,
-    mappings: { ...current.settings.mappings, ...options.settings?.mappings, ...options.mappings },
+    mappings: standing({ ...current.settings.mappings, ...options.settings?.mappings, ...options.mappings }),
     parameters: { ...kept.parameters, ...options.settings?.parameters },
+    weights: { ...kept.weights, ...options.settings?.weights },
   };
+  const weighed = weighTables(found, settings.weights);
+  const { rubrics, summary } = weighed;
   const assessed = rubrics.map((rubric) => assess(rubric, settings));
   const counted = countedTables(assessed, summary, settings);
   const scoring = scoringOf(counted, summary);
@@ -135,7 +142,7 @@ export function review(given: Workbook, options: ReviewOptions): Review {
       ? ledger.check === null && own.rectification.grid === undefined
         ? NO_PLAN
         : planListAlone(workbook, own, list, written)
-      : planAll(workbook, own, assessed, counted, scoring, card, list, {
+      : planAll(workbook, own, { rubrics: assessed, sets: weighed.sets }, counted, scoring, card, list, {
           shown,
           options,
           proposals,
@@ -145,6 +152,7 @@ export function review(given: Workbook, options: ReviewOptions): Review {
   const problems = [
     ...rubricProblems(workbook, assessed, counted, settings, ledger.check !== null),
     ...current.problems,
+    ...weighed.problems,
     ...entered.problems,
     ...ledger.problems,
     ...list.problems,
@@ -156,6 +164,7 @@ export function review(given: Workbook, options: ReviewOptions): Review {
     asOf: options.asOf,
     rubrics: assessed.map((table) =>
       rubricResult(table.rubric, table.items, table.mappings, proposals, {
+        recognised: table.recognised,
         counted: counted.includes(table),
         weight: shareOf(summary, table.rubric.id),
       }),
@@ -176,11 +185,18 @@ export function review(given: Workbook, options: ReviewOptions): Review {
   const result = { schema: SCHEMA, tool: TOOL, hashes, ...body } as const;
   const rubricSheets = [...rubricGrids.map(({ sheet }) => sheet), ...(summary === undefined ? [] : [summary.sheet])];
   const recorded = withRecord(plan, given, runOf(result, given, own, rubricSheets, ledger.grids, options));
-  return { result, plan: recorded, settings: { ...settings, ...shown } };
+  return { result, plan: recorded, settings: { ...settings, ...shown }, weights: weighed.sets };
 }
 
 const SCHEMA = 'biaochi/review@1';
 const NO_PLAN = { plan: { sheets: [] }, problems: [] } as const;
+
+/** Corrections that have not been taken back. */
+function standing(mappings: NewCorrections['mappings']): MappingCorrections {
+  return Object.fromEntries(
+    Object.entries(mappings).filter((entry): entry is [string, readonly string[]] => entry[1] !== null),
+  );
+}
 
 /** A scoring sheet that is no longer there under its old name has been renamed, if only one can be meant. */
 function currentSheetName(workbook: Workbook, rubrics: readonly Rubric[]): (sheet: string) => string {
@@ -274,14 +290,14 @@ function planListAlone(
   written: ChangedContents | undefined,
 ): { readonly plan: WritePlan; readonly problems: readonly Problem[] } {
   const corrections = { mappings: {}, columns: {}, ...(written && { settings: written }) };
-  const settings = planSettings(own.settings, [], corrections, (each) => each);
+  const settings = planSettings(own.settings, { rubrics: [], sets: [] }, corrections, (each) => each);
   return withoutProtected(workbook, settings === undefined ? list.sheets : [...list.sheets, settings]);
 }
 
 function planAll(
   workbook: Workbook,
   own: ReturnType<typeof ownSheets>,
-  assessed: readonly Assessed[],
+  tables: ListedTables,
   counted: readonly Assessed[],
   scoring: Scoring,
   card: ScoreCard,
@@ -320,7 +336,7 @@ function planAll(
     ...list.sheets,
     planSettings(
       own.settings,
-      assessed,
+      tables,
       {
         mappings: options.mappings ?? {},
         columns: options.columns ?? {},
@@ -328,7 +344,7 @@ function planAll(
       },
       currentSheetName(
         workbook,
-        assessed.map(({ rubric }) => rubric),
+        tables.rubrics.map(({ rubric }) => rubric),
       ),
     ),
   ].filter((sheet) => sheet !== undefined);

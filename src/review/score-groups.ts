@@ -1,6 +1,6 @@
 import type { ScoreNode } from '../rubric/score-tree';
 import { nodeRatio } from '../rubric/score-tree';
-import { fromMilli } from '../values/milli';
+import { fromMilli, pointsText } from '../values/milli';
 import { roundedHalfUp } from '../values/ratio';
 import { cellName } from '../workbook/address';
 import type { SheetDraft } from '../workbook/sheet-draft';
@@ -13,6 +13,8 @@ export interface GroupColumns {
   /** Columns of points and scores in the item table. */
   readonly points: number;
   readonly score: number;
+  /** Says where a weight is the office's own. */
+  readonly note: number;
 }
 
 interface PlacedNode {
@@ -80,9 +82,14 @@ export function putGroups(
         at.ratio,
         { kind: 'formula', formula, result: ratio === null ? '' : roundedHalfUp(ratio, 6) },
         'percent',
-      );
+      )
+      .text(own, at.note, noteOf(node), 'note');
   }
   return row + 2 + placed.length + 1;
+}
+
+function noteOf({ stated }: ScoreNode): string {
+  return stated === undefined ? '' : `权重按设置；评分表写明的是${pointsText(stated)}`;
 }
 
 /** Score over points of the whole as formulas' text: numerator and denominator, by groups where there are any. */

@@ -1,12 +1,13 @@
-import { correctionKey, type ItemMapping, type MappingCorrections } from '../rubric/mapping';
+import { correctionKey, type ItemMapping } from '../rubric/mapping';
 import type { ColumnCorrections } from '../rubric/layout/columns';
+import type { WeighedSet } from '../rubric/own-weights';
 import type { Rubric } from '../rubric/rubric';
 import { HOLIDAYS } from '../standards/check/parameters';
 import { problemAt, type Problem } from '../values/problem';
 import { compact } from '../values/text';
 import { cellText } from '../workbook/cell';
 import type { Grid } from '../workbook/grid';
-import type { SheetPlan } from '../workbook/plan';
+import type { ColumnLook, SheetPlan } from '../workbook/plan';
 import { SheetDraft } from '../workbook/sheet-draft';
 import { OWN_MARK, OWN_SHEETS, type OwnSheetState } from './own-sheets';
 import { COLUMNS_TABLE_WIDTHS, putColumns, readColumnCorrections } from './columns-table';
@@ -14,11 +15,13 @@ import { readHolidays } from './holidays-table';
 import { readParameters } from './parameters-table';
 import { HOLIDAY_KINDS, putHolidays } from './plan-holidays';
 import { putParameters } from './plan-parameters';
+import { putWeights } from './plan-weights';
 import { SIDE_TABLES } from './settings-layout';
 import type { ChangedContents } from './setting-changes';
 import { readStandards, SETTING_ROWS, showStandards } from './setting-rows';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { putWaivers, readRuleWaivers, withWaiverColumns } from './waivers-table';
+import { readWeights } from './weights-table';
 
 const FIRST_ROW = 4;
 const MAPPING_HEADER = '更正为';
@@ -72,6 +75,7 @@ export function readSettings(grid: Grid | undefined, currentName: (sheet: string
   const columns = readColumnCorrections(grid);
   const { waivers, problems: waiverProblems } = readRuleWaivers(grid);
   const parameters = readParameters(grid);
+  const weights = readWeights(grid, currentName);
   const holidays = readHolidays(grid);
   const ownDays: Settings['parameters'] = holidays.days.length === 0 ? {} : { [HOLIDAYS]: holidays.days };
   return {
@@ -80,10 +84,25 @@ export function readSettings(grid: Grid | undefined, currentName: (sheet: string
       mappings,
       columns: columns.corrections,
       parameters: { ...parameters.parameters, ...ownDays },
+      weights: weights.weights,
       waivers,
     },
-    problems: [...problems, ...columns.problems, ...holidays.problems, ...parameters.problems, ...waiverProblems],
+    problems: [
+      ...problems,
+      ...columns.problems,
+      ...holidays.problems,
+      ...parameters.problems,
+      ...weights.problems,
+      ...waiverProblems,
+    ],
   };
+}
+
+/** What the sheet lists of the scoring tables. */
+export interface ListedTables {
+  readonly rubrics: readonly ListedRubric[];
+  /** The weights that they state, with what counts. */
+  readonly sets: readonly WeighedSet[];
 }
 
 /** A rubric as the sheet lists it. */
@@ -94,7 +113,8 @@ export interface ListedRubric {
 
 /** Corrections made just now, to be kept in the sheet. */
 export interface NewCorrections {
-  readonly mappings: MappingCorrections;
+  /** `null` takes a correction back. */
+  readonly mappings: Readonly<Record<string, readonly string[] | null>>;
   readonly columns: ColumnCorrections;
   readonly settings?: ChangedContents;
 }
@@ -106,21 +126,23 @@ export interface NewCorrections {
  */
 export function planSettings(
   own: OwnSheetState,
-  rubrics: readonly ListedRubric[],
+  { rubrics, sets }: ListedTables,
   { mappings, columns, settings }: NewCorrections,
   currentName: (sheet: string) => string,
 ): SheetPlan | undefined {
   const { holidays, parameters } = SIDE_TABLES;
+  const isWeighed = sets.length > 0;
   const draft = new SheetDraft(own.name, own.grid, {
     tabColor: '#7F7F7F',
-    columns: withWaiverColumns(
-      [26, 30, 30, 60, 24, 4, ...COLUMNS_TABLE_WIDTHS, 4, ...holidays.widths, 4, ...parameters.widths].map((width) => ({
-        width,
-      })),
-    ),
+    columns: [
+      ...withWaiverColumns(
+        looks([26, 30, 30, 60, 24, 4, ...COLUMNS_TABLE_WIDTHS, 4, ...holidays.widths, 4, ...parameters.widths]),
+      ),
+      ...(isWeighed ? looks([4, 4, ...SIDE_TABLES.weights.widths]) : []),
+    ],
     merges: [
       { top: 2, bottom: 2, left: 1, right: MAP.key },
-      ...[holidays, parameters].map(({ column, widths }) => {
+      ...[holidays, parameters, ...(isWeighed ? [SIDE_TABLES.weights] : [])].map(({ column, widths }) => {
         return { top: 2, bottom: 2, left: column, right: column + widths.length - 1 };
       }),
     ],
@@ -128,7 +150,7 @@ export function planSettings(
     landscape: true,
   });
   const newHeader = FIRST_ROW + SETTING_ROWS.length + 2;
-  if (own.grid === undefined) putFixedPart(draft, newHeader);
+  if (own.grid === undefined) putFixedPart(draft, newHeader, isWeighed);
   const header = own.grid === undefined ? newHeader : mappingHeaderRow(own.grid);
   if (header === undefined) return undefined;
   const typed = typedCorrections(own.grid, header, currentName);
@@ -137,7 +159,8 @@ export function planSettings(
       const key = correctionKey(rubric.id, item.key);
       const standards = showStandards(recognised.get(item.key)?.standards ?? []);
       const newer = mappings[key];
-      const words = newer === undefined ? (typed.get(key)?.words ?? '') : showStandards(newer);
+      const kept = newer === undefined ? (typed.get(key)?.words ?? '') : '';
+      const words = newer ? showStandards(newer) : kept;
       typed.delete(key);
       return { sheet: rubric.id, title: item.title, standards, words, key: item.key };
     }),
@@ -164,6 +187,7 @@ export function planSettings(
   if (settings !== undefined) putRows(draft, own.grid, header, settings.rows);
   putHolidays(draft, own.grid);
   putParameters(draft, own.grid, settings?.parameters);
+  putWeights(draft, own.grid, sets, settings?.weights ?? new Map(), currentName);
   putWaivers(draft, own.grid, settings?.waivers);
   return draft.plan();
 }
@@ -208,12 +232,18 @@ function typedCorrections(
   return typed;
 }
 
-function putFixedPart(draft: SheetDraft, mappingRow: number): void {
-  const { holidays, parameters } = SIDE_TABLES;
+function looks(widths: readonly number[]): ColumnLook[] {
+  return widths.map((width) => ({ width }));
+}
+
+function putFixedPart(draft: SheetDraft, mappingRow: number, isWeighed: boolean): void {
+  const { holidays, parameters, weights } = SIDE_TABLES;
   draft
     .text(1, 1, OWN_SHEETS.settings, 'title')
     .text(1, 3, '→ 节假日', 'link', { sheet: draft.sheet, row: holidays.row, column: holidays.column })
     .text(1, 4, '→ 规则参数', 'link', { sheet: draft.sheet, row: parameters.row, column: parameters.column });
+  if (isWeighed)
+    draft.text(1, 5, '→ 各部分权重', 'link', { sheet: draft.sheet, row: weights.row, column: weights.column });
   draft.text(2, 1, `${OWN_MARK}。浅黄色单元格可以修改，修改后重新核验即生效。`, 'note');
   ['设置项', '取值', '默认值', '说明'].forEach((title, index) => draft.text(FIRST_ROW - 1, index + 1, title, 'header'));
   SETTING_ROWS.forEach((setting, index) => {

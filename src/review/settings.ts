@@ -1,4 +1,5 @@
 import { DEFAULT_SCORE_SETTINGS, type ScoreSettings } from '../rubric/settings';
+import type { OwnWeights } from '../rubric/own-weights';
 import type { ColumnCorrections } from '../rubric/layout/columns';
 import type { RuleWaiver } from '../standards/check/rule-waiver';
 import type { CheckSettings } from '../standards/check/settings';
@@ -14,6 +15,8 @@ export interface Settings extends ScoreSettings {
   readonly mappings: MappingCorrections;
   /** What a column of a scoring table means, by its header's words (`验收/得分`). */
   readonly columns: ColumnCorrections;
+  /** Weights in place of those that the scoring tables state, by `工作表!部分`, `工作表!*` for a whole table. */
+  readonly weights: OwnWeights;
   /** The list of waivers in the workbook. */
   readonly waivers: readonly RuleWaiver[];
 }
@@ -24,5 +27,6 @@ export const DEFAULT_SETTINGS: Settings = {
   parameters: {},
   mappings: {},
   columns: {},
+  weights: {},
   waivers: [],
 };

@@ -29,6 +29,8 @@ import type { FindingResult, ItemResult, PlanSummary, ProblemResult, RubricResul
 
 /** What a table has to do with the score; `weight`: among the tables that a 汇总 sheet weighs together, 0 to 1. */
 export interface TablePart {
+  /** Standards of its items as recognised, whatever a person has corrected. */
+  readonly recognised: ReadonlyMap<string, ItemMapping>;
   readonly counted: boolean;
   readonly weight: number | null;
 }
@@ -38,7 +40,7 @@ export function rubricResult(
   items: readonly ScoredItem[],
   mappings: ReadonlyMap<string, ItemMapping>,
   proposals: ReadonlyMap<ScoredItem, Proposal>,
-  { counted, weight }: TablePart,
+  { recognised, counted, weight }: TablePart,
 ): RubricResult {
   const stated = rubric.sums.filter((sum) => sum.kind === 'total' && sum.score !== null);
   // Each unit of a table with one unit a row has a total of its own.
@@ -82,6 +84,7 @@ export function rubricResult(
       ...items.map((scored) =>
         itemResult(scored, {
           mapping: mappings.get(scored.item.key),
+          recognised: recognised.get(scored.item.key)?.standards,
           weight: weights.get(scored.item.key) ?? weight,
           proposal: proposals.get(scored),
           selfName,
@@ -115,6 +118,7 @@ function weightsByKey({ weights }: Rubric): ReadonlyMap<string, number> {
 
 interface ItemCircumstances {
   readonly mapping?: ItemMapping | undefined;
+  readonly recognised?: readonly string[] | undefined;
   readonly weight?: number | null;
   readonly proposal?: Proposal | undefined;
   /** What the sheet calls the self score. */
@@ -123,7 +127,7 @@ interface ItemCircumstances {
 
 function itemResult(
   { item, standards, outcome }: ScoredItem,
-  { mapping, weight = null, proposal, selfName = COLUMN_NAMES.selfScore }: ItemCircumstances = {},
+  { mapping, recognised, weight = null, proposal, selfName = COLUMN_NAMES.selfScore }: ItemCircumstances = {},
 ): ItemResult {
   const cells: Record<string, string> = {};
   const add = (name: string, place: Place | null | undefined): void => {
@@ -141,6 +145,7 @@ function itemResult(
     title: item.title,
     standards,
     mapping: mapping?.by ?? 'none',
+    ...(mapping?.by === 'corrected' && { recognised: recognised ?? [] }),
     points: points(item.points),
     weight,
     status: outcome.status,

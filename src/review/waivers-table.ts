@@ -24,7 +24,7 @@ const WIDTHS = [10, 30, 40, 12, 14] as const;
 /** Where tables that find their usual place taken may go without meeting this one. */
 export const BEYOND_WAIVERS = FIRST_COLUMN + WIDTHS.length + 1;
 const BETWEEN = 4;
-const ROOM_FOR_OTHERS = 16;
+const ROOM_FOR_OTHERS = 32;
 
 /** The look of a sheet's columns with those of the list. */
 export function withWaiverColumns(columns: readonly ColumnLook[]): ColumnLook[] {

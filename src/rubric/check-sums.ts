@@ -6,6 +6,7 @@ import { itemOutcome, type ItemOutcome } from './outcome';
 import { isOwnSum } from './own-formulas';
 import type { Rubric, RubricItem, ScoredCell, SumRow } from './rubric';
 import { nodeRatio, tableTree } from './score-tree';
+import { asStated } from './weigh-tables';
 
 /** Totals, sub-totals, category points and totals in lines around the table, against what the items come to. */
 export function checkSums(rubric: Rubric): Problem[] {
@@ -80,7 +81,7 @@ function possibleTotals(rubric: Rubric, keys: readonly string[]): Milli[] {
   const { bonus, penalty, overFull } = extrasOf(rubric);
   const net = plain + bonus - penalty;
   const scored = items.map((item) => ({ item, standards: [], dimension: null, outcome: itemOutcome(item) }));
-  const ratio = nodeRatio(tableTree(rubric, scored), 'out');
+  const ratio = nodeRatio(tableTree(asStated(rubric), scored), 'out');
   const weighted =
     rubric.weights === null || ratio === null
       ? []

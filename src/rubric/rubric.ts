@@ -124,6 +124,8 @@ export interface WeightNode {
   readonly place: Place;
   /** Relative to its siblings, in thousandths. */
   readonly weight: Milli;
+  /** What the sheet states, where the office's own weight counts in its place. */
+  readonly stated?: Milli;
   readonly itemKeys: readonly string[];
   readonly children: readonly WeightNode[];
 }

@@ -17,13 +17,20 @@ export interface ScoreNode {
   readonly place: Place | null;
   /** Relative to its siblings. */
   readonly weight: Milli;
+  /** What the workbook's tables state, where the office's own weight counts in its place. */
+  readonly stated?: Milli;
   readonly items: readonly ScoredItem[];
   readonly children: readonly ScoreNode[];
 }
 
 /** The tree of one table: a single leaf where only points count, a leaf for each unit where every row is one. */
-export function tableTree(rubric: Rubric, items: readonly ScoredItem[], weight: Milli = 1): ScoreNode {
+export function tableTree(
+  rubric: Rubric,
+  items: readonly ScoredItem[],
+  own: Pick<ScoreNode, 'weight' | 'stated'> = { weight: 1 },
+): ScoreNode {
   const name = rubric.sheet;
+  const weighed = weightOf(own);
   const units = rubric.transposed ? [...new Set(items.map(({ item }) => item.unit ?? ''))] : [];
   if (units.length > 1) {
     const children = units.map((unit) =>
@@ -33,18 +40,22 @@ export function tableTree(rubric: Rubric, items: readonly ScoredItem[], weight: 
         items.filter(({ item }) => item.unit === unit),
       ),
     );
-    return { name, place: null, weight, items: [], children };
+    return { name, place: null, ...weighed, items: [], children };
   }
-  if (rubric.weights === null) return leaf(name, weight, items);
+  if (rubric.weights === null) return { ...leaf(name, own.weight, items), ...weighed };
   const byKey = new Map(items.map((scored) => [scored.item.key, scored]));
-  const node = ({ name: group, place, weight: own, itemKeys, children }: WeightNode): ScoreNode => ({
+  const node = ({ name: group, place, itemKeys, children, ...rest }: WeightNode): ScoreNode => ({
     name: group,
     place,
-    weight: own,
+    ...weightOf(rest),
     items: children.length > 0 ? [] : itemKeys.map((key) => byKey.get(key)).filter((scored) => scored !== undefined),
     children: children.map(node),
   });
-  return { name, place: null, weight, items: [], children: rubric.weights.map(node) };
+  return { name, place: null, ...weighed, items: [], children: rubric.weights.map(node) };
+}
+
+function weightOf({ weight, stated }: Pick<ScoreNode, 'weight' | 'stated'>): Pick<ScoreNode, 'weight' | 'stated'> {
+  return stated === undefined ? { weight } : { weight, stated };
 }
 
 function leaf(name: string, weight: Milli, items: readonly ScoredItem[]): ScoreNode {

@@ -240,11 +240,18 @@ export function bandOf(total: number, settings: ScoreSettings): string {
 function totalRule(tree: ScoreNode, bonus: Milli, penalty: Milli, settings: ScoreSettings): string {
   const weighted =
     tree.children.length > 0 ? '各部分得分率按权重合计 × 100' : '已评分适用项的得分之和 ÷ 分值之和 × 100';
+  const own = countOwn(tree);
   const extra = [
+    own > 0 ? `（其中${own}处权重按设置，不按评分表）` : '',
     bonus > 0 ? `，加${pointsText(bonus)}分加分` : '',
     penalty > 0 ? `，减${pointsText(penalty)}分另扣分` : '',
   ].join('');
   return `${weighted}${extra}，四舍五入保留${settings.decimals}位小数；不涉及项不计入，未评分项不按0分计`;
+}
+
+/** Parts whose weight is the office's own. */
+function countOwn(node: ScoreNode): number {
+  return node.children.reduce((sum, child) => sum + countOwn(child), node.stated === undefined ? 0 : 1);
 }
 
 function traceOf(

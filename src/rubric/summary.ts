@@ -1,5 +1,6 @@
 import { readWeight } from '../values/points';
 import { compact } from '../values/text';
+import type { Place } from '../workbook/address';
 import { cellText, type Cell } from '../workbook/cell';
 import type { Grid } from '../workbook/grid';
 import { roundedRatio, sumMilli, type Milli } from '../values/milli';
@@ -11,7 +12,15 @@ import { matchingWord } from './layout/header-words';
 export interface Summary {
   readonly sheet: string;
   /** By rubric id, relative to each other. */
-  readonly weights: ReadonlyMap<string, Milli>;
+  readonly weights: ReadonlyMap<string, TableWeight>;
+}
+
+export interface TableWeight {
+  readonly weight: Milli;
+  /** What the summary states, where the office's own weight counts in its place. */
+  readonly stated?: Milli;
+  /** The cell that states it. */
+  readonly place: Place;
 }
 
 const WEIGHT_HEAD =
@@ -36,7 +45,7 @@ export function findSummary(grids: readonly Grid[], rubrics: readonly Rubric[]):
 function summaryOf(grid: Grid, rubrics: readonly Rubric[]): Summary | undefined {
   const weightColumn = columnOfWeights(grid);
   if (weightColumn === undefined) return undefined;
-  const weights = new Map<string, Milli>();
+  const weights = new Map<string, TableWeight>();
   for (const row of grid.rows()) {
     if (row <= weightColumn.row) continue;
     const weight = weightAt(grid.cell(row, weightColumn.column));
@@ -46,7 +55,7 @@ function summaryOf(grid: Grid, rubrics: readonly Rubric[]): Summary | undefined 
     const named = rubrics.filter((rubric) => texts.some((text) => names(text, rubric)));
     const [only] = named;
     if (weight !== null && only !== undefined && named.length === 1 && !weights.has(only.id))
-      weights.set(only.id, weight);
+      weights.set(only.id, { weight, place: { sheet: grid.sheet, row, column: weightColumn.column } });
   }
   return weights.size >= 2 ? { sheet: grid.sheet, weights } : undefined;
 }
@@ -68,9 +77,9 @@ function weightAt(cell: Cell): Milli | null {
 
 /** A table's part of the whole, 0 to 1; `null` when it is weighed with no other. */
 export function shareOf(summary: Summary | undefined, id: string): number | null {
-  const weight = summary?.weights.get(id);
-  const whole = sumMilli([...(summary?.weights.values() ?? [])]);
-  return weight === undefined ? null : roundedRatio(weight, whole, 1, 6);
+  const own = summary?.weights.get(id);
+  const whole = sumMilli([...(summary?.weights.values() ?? [])].map(({ weight }) => weight));
+  return own === undefined ? null : roundedRatio(own.weight, whole, 1, 6);
 }
 
 /** Whether a summary row's text means this table: its sheet's or its own name, with or without what is said around it. */

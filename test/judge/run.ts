@@ -6,6 +6,7 @@ import { convert } from './libreoffice';
 import { judgeLayouts } from './layouts';
 import { judgeRandomTables } from './random-tables';
 import { errorCells, recalculated, valueAt, Verdict } from './verdict';
+import { judgeWeights } from './weights';
 
 /**
  * LibreOffice as the independent judge of what is written: the reviewed samples are recalculated headless, and the totals,
@@ -60,6 +61,7 @@ async function main(): Promise<void> {
   await judge('branch.xlsx', 'I24', { sheet: '验收评分表', row: 8, column: 8 });
   await judge('office.xlsx', 'H35', { sheet: '2026年考评表', row: 6, column: 8 });
   await judgeLayouts(verdict, root);
+  await judgeWeights(verdict, root);
   await judgeRandomTables(verdict, 12);
   console.log(`${verdict.passed} passed, ${verdict.failed} failed`);
   process.exitCode = verdict.failed === 0 ? 0 : 1;

@@ -10,6 +10,7 @@ import { asOf, WRITTEN } from '../support/typed-settings';
 const CHANGES = {
   rows: { 总分小数位数: '0', 机关层级: '乡镇', '等次“示范”最低分': '95' },
   parameters: { 'S02-1.committeeFrom': '9', 'S05-5.monthly': '是' },
+  weights: {},
   waivers: [],
 };
 const CHANGED = {
@@ -45,7 +46,7 @@ test('an emptied field goes back to the default, on the sheet too', () => {
   const rows = { 总分小数位数: '', 机关层级: '', '等次“示范”最低分': '' };
   const back = review(typed, {
     asOf,
-    changes: { rows, parameters: { 'S02-1.committeeFrom': '', 'S05-5.monthly': '' }, waivers: [] },
+    changes: { rows, parameters: { 'S02-1.committeeFrom': '', 'S05-5.monthly': '' }, weights: {}, waivers: [] },
   });
   expect(back.settings).toEqual(review(WRITTEN, { asOf }).settings);
   expect(review(applied(typed, back.plan), { asOf }).settings).toEqual(back.settings);
@@ -74,7 +75,12 @@ test.each([
 test('what cannot be used changes nothing', () => {
   expect(withParameter(DEFAULT_SETTINGS, 'S02-1.committeeFrom', '很多').ok).toBe(false);
   expect(withParameter(DEFAULT_SETTINGS, 'S99-1.none', '1').ok).toBe(false);
-  const changes = { rows: { 总分小数位数: '很多' }, parameters: { 'S02-1.committeeFrom': '很多' }, waivers: [] };
+  const changes = {
+    rows: { 总分小数位数: '很多' },
+    parameters: { 'S02-1.committeeFrom': '很多' },
+    weights: {},
+    waivers: [],
+  };
   expect(withChanges(DEFAULT_SETTINGS, changes)).toEqual(DEFAULT_SETTINGS);
 });
 
@@ -85,14 +91,17 @@ const finding = review(WRITTEN, { asOf }).result.findings.find(
 test('a waiver given just now holds at once, is written into the list, and holds from there', () => {
   if (finding === undefined) throw new Error('nothing to waive');
   const waiver = { rule: finding.rule, subject: finding.subject, reason: '因公外出，已报批', by: '甘沛霖' };
-  const now = review(WRITTEN, { asOf, changes: { rows: {}, parameters: {}, waivers: [waiver] } });
+  const now = review(WRITTEN, { asOf, changes: { rows: {}, parameters: {}, weights: {}, waivers: [waiver] } });
   const waivedIn = ({ result }: typeof now) => result.findings.find(({ id }) => id === finding.id)?.waived;
   expect(waivedIn(now)).toBe(true);
   const next = review(applied(WRITTEN, now.plan), { asOf });
   expect(next.settings.waivers).toMatchObject([waiver]);
   expect(waivedIn(next)).toBe(true);
   const second = { ...waiver, rule: 'S24-4', subject: '活动室' };
-  const both = review(applied(WRITTEN, now.plan), { asOf, changes: { rows: {}, parameters: {}, waivers: [second] } });
+  const both = review(applied(WRITTEN, now.plan), {
+    asOf,
+    changes: { rows: {}, parameters: {}, weights: {}, waivers: [second] },
+  });
   const list = review(applied(applied(WRITTEN, now.plan), both.plan), { asOf }).settings.waivers;
   expect(list).toMatchObject([waiver, second]);
 });

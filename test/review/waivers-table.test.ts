@@ -109,8 +109,8 @@ test('a settings sheet from before gets the list, beside what people wrote in it
   expect(run(applied(before, run(before).plan)).plan.sheets).toEqual([]);
   const beside = planned(typedInto(before, { '9,27': '我的草稿' }))[0]?.cells ?? [];
   expect(beside.map(({ row, column }) => [row, column])).toEqual([
-    [5, 48],
-    ...[0, 1, 2, 3, 4].map((index) => [6, 48 + index]),
+    [5, 64],
+    ...[0, 1, 2, 3, 4].map((index) => [6, 64 + index]),
   ]);
   expect(planned(withSettings(before, (grid) => ({ ...grid, ...methods(grid), protected: true })))).toEqual([]);
 });

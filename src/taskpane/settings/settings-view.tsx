@@ -9,8 +9,10 @@ import { usePane, usePaneState } from '../pane-context';
 import { useTexts } from '../text/texts';
 import { DayField } from './day-field';
 import { EffectBar } from './effect-bar';
+import { MappingList } from './mapping-list';
 import { ParameterFields } from './parameter-fields';
 import { SettingField } from './setting-field';
+import { WeightFields } from './weight-fields';
 import { together, useChanges } from './use-changes';
 
 const useStyles = makeStyles({
@@ -26,7 +28,7 @@ export default function SettingsView({ review }: { review: Review }) {
   const { pending, written, activity } = usePaneState();
   const { settings: texts } = useTexts();
   const { settings, result } = review;
-  const changes = useChanges(settings);
+  const changes = useChanges(review);
   const busy = activity.kind !== 'idle';
   const kept = written ? NO_CHANGES : pending.changes;
   const waiting = countChanges(kept);
@@ -58,6 +60,8 @@ export default function SettingsView({ review }: { review: Review }) {
           />
         ))}
       </Section>
+      <WeightFields changes={changes} />
+      <MappingList rubrics={result.rubrics} />
       <ParameterFields settings={settings} changes={changes} />
       {result.rubrics.map((rubric) => (
         <ColumnList key={rubric.id} rubric={rubric} />

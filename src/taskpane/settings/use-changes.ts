@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Review } from '../../review/review';
 import { NO_CHANGES, withParameter, withRow, type SettingChanges } from '../../review/setting-changes';
-import type { Settings } from '../../review/settings';
+import { weightGroups, type WeightGroup } from '../../review/weight-groups';
 import { usePane, usePaneState } from '../pane-context';
 
 /** Typing has to pause for this long before the effect is worked out; milliseconds. */
@@ -15,14 +15,18 @@ export interface Changes {
   readonly usable: boolean;
   typeRow(name: string, typed: string): void;
   typeParameter(key: string, typed: string): void;
+  typeWeight(key: string, typed: string): void;
   isRowUsable(name: string): boolean;
   isParameterUsable(key: string): boolean;
+  /** The weights of the scored tables with what was typed. */
+  readonly weightGroups: readonly WeightGroup[];
   /** Forgets what was typed. */
   clear(): void;
 }
 
 /** What has been typed into the settings and is not kept yet, with its effect on the result. */
-export function useChanges(settings: Settings): Changes {
+export function useChanges(review: Review): Changes {
+  const { settings } = review;
   const pane = usePane();
   const { pending, written } = usePaneState();
   const [typed, setTyped] = useState<SettingChanges>(NO_CHANGES);
@@ -31,7 +35,11 @@ export function useChanges(settings: Settings): Changes {
     typed.rows[name] === undefined || withRow(settings, name, typed.rows[name]).ok;
   const isParameterUsable = (key: string): boolean =>
     typed.parameters[key] === undefined || withParameter(settings, key, typed.parameters[key]).ok;
-  const usable = Object.keys(typed.rows).every(isRowUsable) && Object.keys(typed.parameters).every(isParameterUsable);
+  const groups = weightGroups(review, typed.weights);
+  const usable =
+    Object.keys(typed.rows).every(isRowUsable) &&
+    Object.keys(typed.parameters).every(isParameterUsable) &&
+    groups.every(({ fields }) => fields.every(({ fault }) => fault === null));
   const changed = typed !== NO_CHANGES;
   useEffect(() => {
     if (!changed || !usable) return undefined;
@@ -52,8 +60,10 @@ export function useChanges(settings: Settings): Changes {
     usable: changed && usable,
     typeRow: (name, text) => setTyped({ ...typed, rows: { ...typed.rows, [name]: text } }),
     typeParameter: (key, text) => setTyped({ ...typed, parameters: { ...typed.parameters, [key]: text } }),
+    typeWeight: (key, text) => setTyped({ ...typed, weights: { ...typed.weights, [key]: text } }),
     isRowUsable,
     isParameterUsable,
+    weightGroups: groups,
     clear: () => setTyped(NO_CHANGES),
   };
 }
@@ -63,6 +73,7 @@ export function together(earlier: SettingChanges, later: SettingChanges): Settin
   return {
     rows: { ...earlier.rows, ...later.rows },
     parameters: { ...earlier.parameters, ...later.parameters },
+    weights: { ...earlier.weights, ...later.weights },
     waivers: [...earlier.waivers, ...later.waivers],
   };
 }

@@ -93,8 +93,8 @@ export class Pane extends PaneCore {
     await (this.current.reviewed === null ? this.look() : this.revise(this.unwritten()));
   }
 
-  /** Says which standards an item of a rubric is about; none is an answer too. `rubric` is its id. */
-  async correct(rubric: string, item: string, standards: readonly string[]): Promise<void> {
+  /** Says which standards an item of a rubric is about; none is an answer too, `null` takes a correction back. `rubric` is its id. */
+  async correct(rubric: string, item: string, standards: readonly string[] | null): Promise<void> {
     const pending = this.unwritten();
     await this.revise({ ...pending, mappings: { ...pending.mappings, [`${rubric}!${item}`]: standards } });
   }

@@ -15,7 +15,7 @@ export const NOTHING_PENDING: Pending = {
   mappings: {},
   columns: {},
   entries: {},
-  changes: { rows: {}, parameters: {}, waivers: [] },
+  changes: { rows: {}, parameters: {}, weights: {}, waivers: [] },
   rectify: [],
 };
 

@@ -1,5 +1,21 @@
 import assert from 'node:assert/strict';
+import type { FixtureWorkbook } from '../../hosts/fixture-workbook';
 import type { Scenario } from '../scenario';
+
+/** Two tables out of 100, with 90 and 80 points, that a 汇总 weighs 40 to 60. */
+const WEIGHED: FixtureWorkbook = {
+  name: '分表评分.xlsx',
+  sheets: [
+    {
+      name: '汇总',
+      cells: { A1: '序号', B1: '评分表', C1: '权重', A2: 1, B2: '基础建设', C2: 40, A3: 2, B3: '作用发挥', C3: 60 },
+    },
+    ...[['基础建设', 90] as const, ['作用发挥', 80] as const].map(([name, score]) => ({
+      name,
+      cells: { A1: '考核项目', B1: '分值', C1: '得分', A2: `${name}情况`, B2: 100, C2: score },
+    })),
+  ],
+};
 
 export const settings: readonly Scenario[] = [
   {
@@ -45,6 +61,37 @@ export const settings: readonly Scenario[] = [
       const { cells } = await pane.sheet('核验设置');
       const [place = ''] = Object.entries(cells).find(([, { value }]) => String(value).startsWith('S02-1.')) ?? [];
       assert.equal(cells[place.replace(/^[A-Z]+/, 'R')]?.value, 9, place);
+    },
+  },
+  {
+    title: 'weights show their defaults, what-if and sum, and are written beside them without touching the 汇总',
+    async run(open) {
+      const pane = await open.pane({ workbook: WEIGHED });
+      await pane.review();
+      await pane.openTab(/^设置/);
+      const group = pane.page.getByRole('group', { name: '汇总' });
+      await group.getByText('默认 40 · 汇总!C2').waitFor();
+      await group.getByRole('textbox', { name: '基础建设' }).fill('70');
+      await group.getByText('合计 130，应为 100；总分按相对大小折算').waitFor();
+      await group.getByRole('textbox', { name: '作用发挥' }).fill('30%');
+      await pane.sees(/总分 84 → 87/);
+      await pane.screenshot('weights');
+      await pane.press('放入待写入');
+      await pane.sees('2 项改动待写入');
+      await pane.write();
+      const { cells } = await pane.sheet('核验设置');
+      const lines = Object.entries(cells).flatMap(([place, { value }]) => (value === '*' ? [place.slice(2)] : []));
+      assert.deepEqual(
+        lines.map((row) => ['AG', 'AI', 'AJ', 'AK'].map((column) => cells[`${column}${row}`]?.value)),
+        [
+          ['基础建设', 70, 40, '汇总!C2'],
+          ['作用发挥', 30, 60, '汇总!C3'],
+        ],
+      );
+      assert.equal((await pane.sheet('汇总')).cells['C2']?.value, 40);
+      await pane.press('重新核验');
+      await pane.openTab(/^总览/);
+      await pane.sees(/^87$/);
     },
   },
   {

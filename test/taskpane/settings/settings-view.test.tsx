@@ -1,16 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from '@testing-library/react';
-import { renderPane } from '../render-pane';
-
-async function openSettings() {
-  const opened = await renderPane();
-  await opened.user.click(screen.getByRole('button', { name: '核验' }));
-  await opened.user.click(await screen.findByRole('tab', { name: '设置' }));
-  await screen.findByRole('heading', { name: '评分与等次' });
-  return opened;
-}
-
-const field = (name: string | RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name });
+import { field, openSettings } from './open-settings';
 
 test('every setting stands with its default, and nothing is tried out before something is typed', async () => {
   await openSettings();

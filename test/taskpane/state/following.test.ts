@@ -90,11 +90,11 @@ test('in the preview nothing is read by itself, and on the way back it is', asyn
 
 test('after a write the workbook is read again, so that what is tried out next starts from what was written', async () => {
   const { host, pane, stop } = await reviewed();
-  await pane.changeSettings({ rows: { 总分小数位数: '0' }, parameters: {}, waivers: [] });
+  await pane.changeSettings({ rows: { 总分小数位数: '0' }, parameters: {}, weights: {}, waivers: [] });
   await pane.write();
   await until(() => !pane.state().written);
   expect(pane.state().outcome).toMatchObject({ kind: 'written' });
-  const tried = await pane.tryOut({ rows: { 机关层级: '乡镇' }, parameters: {}, waivers: [] });
+  const tried = await pane.tryOut({ rows: { 机关层级: '乡镇' }, parameters: {}, weights: {}, waivers: [] });
   expect(tried?.settings).toMatchObject({ decimals: 0, orgLevel: 'township' });
   expect(host.reads).toBe(2);
   await stop();
