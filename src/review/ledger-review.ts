@@ -5,7 +5,7 @@ import { checkLedger, type LedgerCheck } from '../standards/check/check-ledger';
 import type { RuleCheck } from '../standards/check/hit';
 import type { CheckSettings } from '../standards/check/settings';
 import type { Problem } from '../values/problem';
-import { renamedGrid, type Grid } from '../workbook/grid';
+import { gridLike, type Grid } from '../workbook/grid';
 import type { Workbook } from '../workbook/host';
 
 export interface LedgerReview {
@@ -33,7 +33,7 @@ export function reviewLedgers(
   settings: CheckSettings,
   checks?: readonly RuleCheck[],
 ): LedgerReview {
-  const others = further.flatMap(({ name, grids }) => grids.map((grid) => renamedGrid(grid, `[${name}]${grid.sheet}`)));
+  const others = further.flatMap(({ name, grids }) => grids.map((grid) => gridLike(grid, { sheet: `[${name}]${grid.sheet}` })));
   const grids = [...workbook.grids, ...others];
   const ledger = readLedger(grids, { ownSheets: notLedgers });
   const kinds = KIND_IDS.filter((kind) => ledger.sheets[kind].length > 0);
