@@ -5,7 +5,7 @@ import { dayOfText, type DateSpan } from '../../values/date-interval';
 import { compact } from '../../values/text';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit, RuleCheck } from '../check/hit';
-import { onceFor } from '../check/once-for';
+import { onceFor } from '../../values/once-for';
 import { ADMISSION_RULES_REVISED } from '../regulations';
 
 /** Somebody on his way into the Party: a row of 发展党员 that names a person. */
