@@ -1,4 +1,3 @@
-import { onceFor } from '../values/once-for';
 import type { Grid } from '../workbook/grid';
 import { NO_OPTIONS, readRubrics, type ReadOptions } from './read-rubric';
 import type { ItemMapping } from './mapping';
@@ -12,13 +11,14 @@ export interface FoundRubrics {
 }
 
 // A sheet that has not been edited is the same grid at the next review, and need not be recognised again.
-const rubricsByOptions = onceFor((_: Grid) => new Map<string, readonly Rubric[]>());
+const latest = new WeakMap<Grid, { readonly key: string; readonly rubrics: readonly Rubric[] }>();
 
 function rubricsOf(grid: Grid, options: ReadOptions): readonly Rubric[] {
   const key = JSON.stringify([options.unitType, Object.entries(options.corrections)]);
-  const known = rubricsByOptions(grid);
-  let rubrics = known.get(key);
-  if (rubrics === undefined) known.set(key, (rubrics = readRubrics(grid, options)));
+  const known = latest.get(grid);
+  if (known?.key === key) return known.rubrics;
+  const rubrics = readRubrics(grid, options);
+  latest.set(grid, { key, rubrics });
   return rubrics;
 }
 
