@@ -47,11 +47,12 @@ export class ChangeFeed {
   private registerOnce(asksForFront: boolean): Promise<readonly Handler[]> {
     return inExcel(async (context) => {
       const sheets = context.workbook.worksheets.load('items/id,items/name');
+      // Before the handlers: what was queued ahead of a failure stays done, and they would hear everything twice.
+      const front = asksForFront ? sheets.getActiveWorksheet().load('id') : undefined;
       const handlers = [
         sheets.onChanged.add((event) => this.announce(event)),
         sheets.onActivated.add(async ({ worksheetId }) => this.log.broughtToFront(worksheetId)),
       ];
-      const front = asksForFront ? sheets.getActiveWorksheet().load('id') : undefined;
       await context.sync();
       this.sheetNames = new Map(sheets.items.map((sheet) => [sheet.id, sheet.name]));
       this.log.begin(front?.id);
