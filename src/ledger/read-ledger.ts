@@ -1,9 +1,10 @@
+import { onceFor } from '../values/once-for';
 import type { Problem } from '../values/problem';
 import type { Grid } from '../workbook/grid';
 import { valueOf } from './field';
 import { KIND_IDS, type Kind } from './kinds';
 import { records, type Ledger, type LedgerSheet, type PlacedNote } from './ledger';
-import { looksLikeTable, readPart, sheetParts, type SheetReading } from './read-sheet';
+import { looksLikeTable, readPart, sheetParts, type SheetPart, type SheetReading } from './read-sheet';
 
 export interface LedgerOptions {
   /** Names of sheets that are no ledgers whatever they look like: those this program writes, and scoring tables. */
@@ -13,6 +14,20 @@ export interface LedgerOptions {
 /** Sheets that explain the workbook and hold no records. */
 const EXPLANATION = /说明|目录|封面|须知|参考|字典/u;
 
+// A sheet that has not been edited is the same grid at the next review, and need not be recognised again.
+const partsOf = onceFor(sheetParts);
+const isTable = onceFor(looksLikeTable);
+const readingsByYear = onceFor((_: SheetPart) => new Map<number | null, SheetReading>());
+
+function readingOf(part: SheetPart, onlyYear: number | null): SheetReading {
+  // Where the sheet says its year, that of others does not count.
+  const year = part.year === null ? onlyYear : null;
+  const known = readingsByYear(part);
+  let reading = known.get(year);
+  if (reading === undefined) known.set(year, (reading = readPart(part, year)));
+  return reading;
+}
+
 /**
  * Reads all ledgers of a workbook: finds each sheet's kind by its name, titles and headers, and its records with a field
  * for every column. Takes time in proportion to the filled cells. Never fails: what was not understood is a problem.
@@ -20,11 +35,11 @@ const EXPLANATION = /说明|目录|封面|须知|参考|字典/u;
 export function readLedger(grids: readonly Grid[], { ownSheets = new Set() }: LedgerOptions = {}): Ledger {
   const candidates = grids.filter((grid) => !ownSheets.has(grid.sheet) && grid.rowCount > 0);
   const visible = candidates.filter((grid) => grid.visibility === 'visible');
-  const found = visible.map((grid) => ({ grid, parts: sheetParts(grid) }));
+  const found = visible.map((grid) => ({ grid, parts: partsOf(grid) }));
   const parts = found.flatMap((one) => one.parts);
   const years = parts.map(({ year }) => year).filter((year) => year !== null);
   const onlyYear = new Set(years).size === 1 ? (years[0] ?? null) : null;
-  const readings = parts.map((part) => readPart(part, onlyYear));
+  const readings = parts.map((part) => readingOf(part, onlyYear));
   const ledger: Ledger = {
     sheets: byKind(readings),
     year: mostFrequent(years),
@@ -33,10 +48,10 @@ export function readLedger(grids: readonly Grid[], { ownSheets = new Set() }: Le
     problems: [
       ...readings.flatMap(({ problems }) => problems),
       ...found
-        .filter(({ grid, parts: none }) => none.length === 0 && !EXPLANATION.test(grid.sheet) && looksLikeTable(grid))
+        .filter(({ grid, parts: none }) => none.length === 0 && !EXPLANATION.test(grid.sheet) && isTable(grid))
         .map(({ grid }): Problem => ({ code: 'ledger.sheet.unknown', sheet: grid.sheet, data: { name: grid.sheet } })),
       ...candidates
-        .filter((grid) => grid.visibility !== 'visible' && sheetParts(grid).length > 0)
+        .filter((grid) => grid.visibility !== 'visible' && partsOf(grid).length > 0)
         .map(({ sheet }): Problem => ({ code: 'ledger.sheet.hidden', sheet, data: { name: sheet } })),
     ],
   };

@@ -1,4 +1,5 @@
 import { cellText } from '../workbook/cell';
+import { onceFor } from '../values/once-for';
 import type { Grid } from '../workbook/grid';
 import type { SheetDraft } from '../workbook/sheet-draft';
 import { fingerprint, type Fingerprint } from './fingerprint';
@@ -18,6 +19,9 @@ const OUTPUT = '新增';
 /** Above this many cells, rows are told apart rather than cells. */
 const CELLS_BY_NAME = 50_000;
 
+const printByCell = onceFor((grid: Grid) => fingerprint(grid, true));
+const printByRow = onceFor((grid: Grid) => fingerprint(grid, false));
+
 /** The first sheets have the first claim on being known cell by cell. */
 export function printSheets(grids: readonly { readonly grid: Grid; readonly isInput: boolean }[]): SheetPrint[] {
   let room = CELLS_BY_NAME;
@@ -25,7 +29,7 @@ export function printSheets(grids: readonly { readonly grid: Grid; readonly isIn
     const cells = cellCount(grid, room);
     const byCell = cells <= room;
     if (byCell) room -= cells;
-    return { sheet: grid.sheet, isInput, ...fingerprint(grid, byCell) };
+    return { sheet: grid.sheet, isInput, ...(byCell ? printByCell(grid) : printByRow(grid)) };
   });
 }
 

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { onceFor } from '../values/once-for';
 import { cellName } from '../workbook/address';
 import { cellValueKey } from '../workbook/cell';
 import type { Grid } from '../workbook/grid';
@@ -10,18 +11,19 @@ export function hashText(text: string): string {
 
 /**
  * The same cells give the same hash on every host that tells as much: formulas by their text, everything else by kind and
- * value, then notes and hidden rows.
+ * value, then notes and hidden rows. It is made of one hash for each sheet, so that sheets that stay as they are need no
+ * hashing again.
  */
 export function hashGrids(grids: readonly Grid[]): string {
-  const lines = grids.flatMap((grid) => [
-    `sheet\t${grid.sheet}`,
-    ...[...grid.rows()].flatMap((row) =>
-      [...grid.rowCells(row)].map(
-        ([column, cell]) => `${cellName(row, column)}\t${cell.formula ?? cellValueKey(cell)}`,
-      ),
-    ),
-    ...grid.notes.map(({ row, column, text }) => `note\t${cellName(row, column)}\t${text}`),
-    ...[...grid.hiddenRows].sort((left, right) => left - right).map((row) => `hidden\t${row}`),
-  ]);
-  return hashText(lines.join('\n'));
+  return hashText(grids.map(hashOfGrid).join('\n'));
 }
+
+const hashOfGrid = onceFor((grid: Grid): string => {
+  const lines = [`sheet\t${grid.sheet}`];
+  for (const row of grid.rows())
+    for (const [column, cell] of grid.rowCells(row))
+      lines.push(`${cellName(row, column)}\t${cell.formula ?? cellValueKey(cell)}`);
+  for (const { row, column, text } of grid.notes) lines.push(`note\t${cellName(row, column)}\t${text}`);
+  for (const row of [...grid.hiddenRows].sort((left, right) => left - right)) lines.push(`hidden\t${row}`);
+  return hashText(lines.join('\n'));
+});

@@ -4,8 +4,9 @@ import { readLedger } from '../ledger/read-ledger';
 import { checkLedger, type LedgerCheck } from '../standards/check/check-ledger';
 import type { RuleCheck } from '../standards/check/hit';
 import type { CheckSettings } from '../standards/check/settings';
+import { onceFor } from '../values/once-for';
 import type { Problem } from '../values/problem';
-import { renamedGrid, type Grid } from '../workbook/grid';
+import { gridLike, type Grid } from '../workbook/grid';
 import type { Workbook } from '../workbook/host';
 
 export interface LedgerReview {
@@ -21,6 +22,16 @@ export interface LedgerReview {
 /** With a scoring table in the workbook, one or two sheets that look like ledgers may well belong to it. */
 const FEWEST_KINDS = 3;
 
+// The sheet under its name here is the same grid at each review, so that it is recognised once.
+const gridsByFile = onceFor((_: Grid) => new Map<string, Grid>());
+
+function gridOfFile(grid: Grid, file: string): Grid {
+  const known = gridsByFile(grid);
+  let named = known.get(file);
+  if (named === undefined) known.set(file, (named = gridLike(grid, { sheet: `[${file}]${grid.sheet}` })));
+  return named;
+}
+
 /**
  * Reads the ledgers of the reviewed workbook and of further ones (read only; their sheets are named `[文件]工作表`), and checks
  * them against the 24 standards. `checks`: only these rules.
@@ -33,7 +44,7 @@ export function reviewLedgers(
   settings: CheckSettings,
   checks?: readonly RuleCheck[],
 ): LedgerReview {
-  const others = further.flatMap(({ name, grids }) => grids.map((grid) => renamedGrid(grid, `[${name}]${grid.sheet}`)));
+  const others = further.flatMap(({ name, grids }) => grids.map((grid) => gridOfFile(grid, name)));
   const grids = [...workbook.grids, ...others];
   const ledger = readLedger(grids, { ownSheets: notLedgers });
   const kinds = KIND_IDS.filter((kind) => ledger.sheets[kind].length > 0);

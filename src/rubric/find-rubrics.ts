@@ -10,6 +10,18 @@ export interface FoundRubrics {
   readonly summary: Summary | undefined;
 }
 
+// A sheet that has not been edited is the same grid at the next review, and need not be recognised again.
+const latest = new WeakMap<Grid, { readonly key: string; readonly rubrics: readonly Rubric[] }>();
+
+function rubricsOf(grid: Grid, options: ReadOptions): readonly Rubric[] {
+  const key = JSON.stringify([options.unitType, Object.entries(options.corrections)]);
+  const known = latest.get(grid);
+  if (known?.key === key) return known.rubrics;
+  const rubrics = readRubrics(grid, options);
+  latest.set(grid, { key, rubrics });
+  return rubrics;
+}
+
 /** Every scoring table of the workbook in tab order. `ownSheets` are those this program writes and never reads as input. */
 export function findRubrics(
   grids: readonly Grid[],
@@ -17,7 +29,7 @@ export function findRubrics(
   options: ReadOptions = NO_OPTIONS,
 ): FoundRubrics {
   const visible = grids.filter((grid) => grid.visibility === 'visible' && !ownSheets.has(grid.sheet));
-  const read = visible.flatMap((grid) => readRubrics(grid, options));
+  const read = visible.flatMap((grid) => rubricsOf(grid, options));
   const summary = findSummary(visible, read);
   // A summary by categories looks like a small table itself; its rows only repeat the other table's sums.
   const rubrics = read.filter((rubric) => rubric.sheet !== summary?.sheet && !repeatsCategories(rubric, read));

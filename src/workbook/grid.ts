@@ -86,7 +86,7 @@ class SparseGrid implements Grid {
     this.visibility = options.visibility ?? 'visible';
     this.protected = options.protected ?? false;
     this.merges = options.merges ?? [];
-    this.notes = [...(options.notes ?? [])].sort((a, b) => a.row - b.row || a.column - b.column);
+    this.notes = sortedNotes(options.notes ?? []);
     this.hiddenRows = new Set([...(options.hiddenRows ?? [])].filter((row) => cellRows.has(row)));
   }
 
@@ -105,6 +105,11 @@ class SparseGrid implements Grid {
     this.sortedRows ??= [...this.cellRows.keys()].sort((a, b) => a - b);
     return this.sortedRows;
   }
+}
+
+/** From top to bottom, and from left to right. */
+export function sortedNotes(notes: readonly CellNote[]): readonly CellNote[] {
+  return [...notes].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 /** The merges of a sheet by the rows they cross; those that run down very many rows are kept apart. */
@@ -145,8 +150,11 @@ export function mergedCell(grid: Grid, row: number, column: number): Cell {
   return area === undefined ? grid.cell(row, column) : grid.cell(area.top, area.left);
 }
 
-/** The same sheet under another name: sheets of several workbooks side by side. */
-export function renamedGrid(grid: Grid, sheet: string): Grid {
+/** The same cells under another name, or with other notes beside them. */
+export function gridLike(
+  grid: Grid,
+  { sheet = grid.sheet, notes = grid.notes }: Partial<Pick<Grid, 'sheet' | 'notes'>>,
+): Grid {
   return {
     sheet,
     visibility: grid.visibility,
@@ -154,7 +162,7 @@ export function renamedGrid(grid: Grid, sheet: string): Grid {
     rowCount: grid.rowCount,
     columnCount: grid.columnCount,
     merges: grid.merges,
-    notes: grid.notes,
+    notes,
     hiddenRows: grid.hiddenRows,
     cell: (row, column) => grid.cell(row, column),
     rowCells: (row) => grid.rowCells(row),

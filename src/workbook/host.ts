@@ -26,6 +26,14 @@ export interface Task {
   readonly signal?: AbortSignal;
 }
 
+export interface ReadTask extends Task {
+  /**
+   * A workbook that the same host has read before and that is only to be brought up to date: sheets that have not changed
+   * since may come as the very same grids. A host that cannot be sure reads everything, as it does without this.
+   */
+  readonly since?: Workbook;
+}
+
 /** An edit in the workbook, by the user, a co-author or another program. */
 export interface Change {
   readonly sheet: string;
@@ -39,7 +47,7 @@ export interface Change {
  * rejects with `HostError`; no other error is expected.
  */
 export interface WorkbookHost {
-  read(task?: Task): Promise<Workbook>;
+  read(task?: ReadTask): Promise<Workbook>;
   /**
    * Applies the plan whole or not at all. The host's own writes are not reported to `observe`.
    * Conflicts are returned, not thrown; a protected target sheet is thrown before anything is written.

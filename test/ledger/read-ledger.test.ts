@@ -53,6 +53,17 @@ test('a table with a title, an info line and a header in the fourth row', () => 
   expect(ledger).toMatchObject({ year: 2025, unit: '清河镇机关第一党支部' });
 });
 
+test('a sheet that names no year goes by the others, also when it is read a second time beside another', () => {
+  const meetings = sheet('会议记录', [MEETING_HEADER, meetingRow(1, '支部委员会会议', '3月5日')]);
+  const roster = (year: number) =>
+    sheet('党员名册', [[`${year}年党员名册`], ['姓名', '性别', '民族'], ['周文海', '男', '汉族']]);
+  const dayBeside = (other: ReturnType<typeof roster>) => {
+    const [meeting] = records(readLedger([meetings, other]), 'meeting');
+    return meeting?.date.value.ok === true && spanText(meeting.date.value.value);
+  };
+  expect([2025, 2024, 2025].map((year) => dayBeside(roster(year)))).toEqual(['2025-03-05', '2024-03-05', '2025-03-05']);
+});
+
 test('months in a second header row under a common head', () => {
   const months = Array.from({ length: 12 }, (_, index) => `${index + 1}月`);
   const ledger = readLedger([

@@ -8,6 +8,8 @@ export interface Book {
   structureProtected: boolean;
   sheets: Sheet[];
   activeSheet: string;
+  /** As Excel calls it; `Automatic` unless a test says otherwise. */
+  calculationMode: string;
   /** `sheet!A1:B2` of the last selection. */
   selection: string;
 }

@@ -11,6 +11,7 @@ export function loadBook(fixture: FixtureWorkbook): Book {
     structureProtected: fixture.structureProtected ?? false,
     sheets,
     activeSheet: first,
+    calculationMode: 'Automatic',
     selection: '',
   };
 }

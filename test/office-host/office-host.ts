@@ -7,7 +7,7 @@ import { ExcelFailure } from './failures';
 import { Faults } from './faults';
 import { interpret, type Roots } from './interpreter';
 import { loadBook } from './load-book';
-import { changeEvent, User, type Origin } from './user';
+import { activationEvent, changeEvent, User, type Origin } from './user';
 import { ActionType, ObjectPathType, type EventEntry, type RequestBody, type ResponseBody } from './wire';
 import type { WireObject } from './wire-object';
 
@@ -60,6 +60,10 @@ export class OfficeHost {
       emptyUsedRangeIsA1: options.emptyUsedRangeIsA1 ?? false,
       eventsEnabled: true,
       changeEvents: false,
+      activationEvents: false,
+      activated: (sheet) => {
+        if (this.session.activationEvents) this.onEvents([activationEvent(sheet)]);
+      },
       changed: (sheet, address) => {
         if (this.session.eventsEnabled) this.announce(sheet, address, 'addin');
       },

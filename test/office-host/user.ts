@@ -13,6 +13,13 @@ export class User {
     private readonly announce: (sheet: Sheet, address: string, origin: Origin) => void,
   ) {}
 
+  /** Brings a sheet to the front. */
+  activate(name: string): void {
+    const sheet = this.sheet(name);
+    this.session.book.activeSheet = sheet.id;
+    this.session.activated(sheet);
+  }
+
   /** Types into a cell or area of the workbook. */
   edit(sheet: string, address: string, value: string | number | boolean): void {
     this.enter(sheet, address, value, 'user');
@@ -29,15 +36,31 @@ export class User {
   }
 
   private enter(name: string, address: string, value: string | number | boolean, origin: Origin): void {
-    const sheet = findSheet(this.session.book, name);
+    const sheet = this.sheet(name);
     const area = parseArea(address);
-    if (sheet === undefined || area === undefined) throw new Error(`no such place: ${name}!${address}`);
+    if (area === undefined) throw new Error(`no such place: ${name}!${address}`);
     enterValues(this.session, sheet, area, value);
     this.announce(sheet, areaName(area), origin);
+  }
+
+  private sheet(name: string): Sheet {
+    const sheet = findSheet(this.session.book, name);
+    if (sheet === undefined) throw new Error(`no such sheet: ${name}`);
+    return sheet;
   }
 }
 
 const DATA_CHANGED = 10;
+const ACTIVATED = 11;
+
+export function activationEvent(sheet: Sheet): EventEntry {
+  return {
+    messageCategory: 65_536,
+    messageType: ACTIVATED,
+    targetId: 'Workbook',
+    message: JSON.stringify({ worksheetId: sheet.id }),
+  };
+}
 
 /** The event message of a changed area. */
 export function changeEvent(sheet: Sheet, address: string, origin: Origin): EventEntry {

@@ -1,5 +1,5 @@
 import type { Place } from '../../src/workbook/address';
-import type { Change, Task, Workbook, WorkbookHost } from '../../src/workbook/host';
+import type { Change, ReadTask, Task, Workbook, WorkbookHost } from '../../src/workbook/host';
 import { HostError } from '../../src/workbook/host-error';
 import { reportOf, type ApplyReport, type Conflict, type WritePlan } from '../../src/workbook/plan';
 import { applied } from '../support/apply';
@@ -8,6 +8,8 @@ import { applied } from '../support/apply';
 export class MemoryHost implements WorkbookHost {
   readonly revealed: Place[] = [];
   reads = 0;
+  /** What each reading was told is known. */
+  readonly known: (Workbook | undefined)[] = [];
   /** What the next call is refused with. */
   refusal: HostError | Error | undefined;
   conflicts: readonly Conflict[] = [];
@@ -17,8 +19,9 @@ export class MemoryHost implements WorkbookHost {
 
   constructor(public workbook: Workbook) {}
 
-  async read(task?: Task): Promise<Workbook> {
+  async read(task?: ReadTask): Promise<Workbook> {
     this.reads++;
+    this.known.push(task?.since);
     await this.step(task);
     return this.workbook;
   }

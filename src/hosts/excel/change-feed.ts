@@ -1,13 +1,18 @@
 import type { Change } from '../../workbook/host';
+import { HostError } from '../../workbook/host-error';
+import type { ChangeLog } from './change-log';
 import { inExcel } from './in-excel';
 
 type Listener = (change: Change) => void;
+type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, 'context' | 'remove'>;
 
 /** Hands Excel's change events to any number of listeners over one registration, which lives while anyone listens. */
 export class ChangeFeed {
   private readonly listeners = new Set<Listener>();
-  private registration: Promise<OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>> | undefined;
+  private registration: Promise<readonly Handler[]> | undefined;
   private sheetNames: ReadonlyMap<string, string> = new Map();
+
+  constructor(private readonly log: ChangeLog) {}
 
   /** Events name sheets by id; the names come with each read. */
   rememberSheets(names: ReadonlyMap<string, string>): void {
@@ -29,13 +34,29 @@ export class ChangeFeed {
     return () => this.leave(own);
   }
 
-  private register(): Promise<OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>> {
+  private async register(): Promise<readonly Handler[]> {
+    try {
+      return await this.registerOnce(true);
+    } catch (error) {
+      if (!(error instanceof HostError) || error.code !== 'unexpected') throw error;
+    }
+    // With a chart in front there may be no sheet to ask for.
+    return this.registerOnce(false);
+  }
+
+  private registerOnce(asksForFront: boolean): Promise<readonly Handler[]> {
     return inExcel(async (context) => {
       const sheets = context.workbook.worksheets.load('items/id,items/name');
-      const handler = sheets.onChanged.add((event) => this.announce(event));
+      // Before the handlers: what was queued ahead of a failure stays done, and they would hear everything twice.
+      const front = asksForFront ? sheets.getActiveWorksheet().load('id') : undefined;
+      const handlers = [
+        sheets.onChanged.add((event) => this.announce(event)),
+        sheets.onActivated.add(async ({ worksheetId }) => this.log.broughtToFront(worksheetId)),
+      ];
       await context.sync();
       this.sheetNames = new Map(sheets.items.map((sheet) => [sheet.id, sheet.name]));
-      return handler;
+      this.log.begin(front?.id);
+      return handlers;
     });
   }
 
@@ -43,15 +64,17 @@ export class ChangeFeed {
     const { registration } = this;
     if (!this.listeners.delete(listener) || this.listeners.size > 0 || registration === undefined) return;
     this.registration = undefined;
-    const handler = await registration;
+    this.log.end();
+    const handlers = await registration;
     // Excel forgets a handler only in the context that registered it.
     await inExcel(async (context) => {
-      handler.remove();
+      for (const handler of handlers) handler.remove();
       await context.sync();
-    }, handler.context);
+    }, handlers[0]?.context);
   }
 
   private async announce(event: Excel.WorksheetChangedEventArgs): Promise<void> {
+    this.log.changed(event.worksheetId);
     if (event.triggerSource === 'ThisLocalAddin') return;
     const sheet = this.sheetNames.get(event.worksheetId) ?? (await this.lookUp(event.worksheetId));
     const change = { sheet, area: event.address, byCoauthor: event.source === 'Remote' };

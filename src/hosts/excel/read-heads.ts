@@ -6,6 +6,10 @@ import type { SheetHead } from './read-sheets';
 export interface WorkbookHeads {
   readonly heads: readonly SheetHead[];
   readonly texts: readonly Written[];
+  /** Whether the sheets say if they are protected. */
+  readonly tellsProtection: boolean;
+  /** Whether every formula has its result, and Excel calculates by itself. */
+  readonly calculated: boolean;
 }
 
 /**
@@ -22,8 +26,9 @@ export async function readHeads(context: Excel.RequestContext): Promise<Workbook
 }
 
 async function ask(context: Excel.RequestContext, withProtection: boolean): Promise<WorkbookHeads> {
-  const { workbook } = context;
+  const { workbook, application } = context;
   workbook.load('name,readOnly');
+  application.load('calculationMode,calculationState');
   workbook.protection.load('protected');
   const properties = ['items/id', 'items/name', 'items/visibility'];
   if (withProtection) properties.push('items/protection/protected');
@@ -36,7 +41,8 @@ async function ask(context: Excel.RequestContext, withProtection: boolean): Prom
     visibility: visibility(sheet.visibility),
     tellsHidden: withProtection && !sheet.protection.protected,
   }));
-  return { heads, texts: texts() };
+  const calculated = application.calculationMode === 'Automatic' && application.calculationState === 'Done';
+  return { heads, texts: texts(), tellsProtection: withProtection, calculated };
 }
 
 function visibility(value: string): Visibility {

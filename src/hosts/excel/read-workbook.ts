@@ -1,4 +1,4 @@
-import { GridBuilder, type CellNote, type Grid } from '../../workbook/grid';
+import { GridBuilder, gridLike, sortedNotes, type CellNote, type Grid } from '../../workbook/grid';
 import type { Area } from '../../workbook/address';
 import type { Task, Workbook } from '../../workbook/host';
 import { blockBytes, blockCells, type Block } from './block';
@@ -9,39 +9,68 @@ import { readMergesByRows } from './merges';
 import { queuePlaces } from './notes';
 import { CELL_BYTES, readBlocks, type BlockRequest } from './read-blocks';
 import { pieces } from './pieces';
-import { readHeads } from './read-heads';
+import { readHeads, type WorkbookHeads } from './read-heads';
 import { readSheetStarts, type SheetHead, type SheetStart } from './read-sheets';
 
 /** What a read learns beside the workbook itself. */
 export interface Reading {
   readonly workbook: Workbook;
+  /** By id. */
   readonly sheetNames: ReadonlyMap<string, string>;
+  /** By id; undefined for a chart sheet, which is no part of the workbook. */
+  readonly grids: ReadonlyMap<string, Grid | undefined>;
+  readonly calculated: boolean;
 }
 
-/** Two syncs for a workbook of ordinary sheets; more only for the rows of sheets beyond the first block. */
-export async function readWorkbook(context: Excel.RequestContext, task: Task): Promise<Reading> {
+/** By sheet id, what need not be read again. */
+export type Keep = (heads: WorkbookHeads) => ReadonlyMap<string, Grid | undefined>;
+
+/**
+ * Two syncs for a workbook of ordinary sheets; more only for the rows of sheets beyond the first block. `keep` leaves out
+ * sheets that are known; of these, only the notes and comments are told anew.
+ */
+export async function readWorkbook(context: Excel.RequestContext, task: Task, keep: Keep): Promise<Reading> {
   throwIfCancelled(task);
   const { workbook } = context;
-  const { heads, texts } = await readHeads(context);
+  const told = await readHeads(context);
+  const { heads, texts, calculated } = told;
   throwIfCancelled(task);
   task.onProgress?.({ fraction: 0.1 });
 
+  const kept = keep(told);
   const places = queuePlaces(context, texts);
-  const starts = await readStartsWithAll(context, heads);
+  const starts = await readStartsWithAll(
+    context,
+    heads.filter(({ id }) => !kept.has(id)),
+  );
   const notes = await places();
   task.onProgress?.({ fraction: 0.5 });
   const rest = await readRest(context, starts, task);
   task.onProgress?.({ fraction: 1 });
   const readOnly = workbook.readOnly;
+  const read = new Map(
+    starts.map((start) => [start.id, grid(start, rest.get(start.id) ?? [], notes.get(start.id) ?? [])]),
+  );
+  const grids = new Map(
+    heads.map(({ id }) => [id, kept.has(id) ? withNotes(kept.get(id), notes.get(id) ?? []) : read.get(id)]),
+  );
   return {
     workbook: {
       name: workbook.name,
-      grids: starts.map((start) => grid(start, rest.get(start.id) ?? [], notes.get(start.id) ?? [])),
+      grids: [...grids.values()].filter((one) => one !== undefined),
       structureProtected: readOnly || workbook.protection.protected,
       readOnly,
     },
     sheetNames: new Map(heads.map((head) => [head.id, head.name])),
+    grids,
+    calculated,
   };
+}
+
+function withNotes(grid: Grid | undefined, notes: readonly CellNote[]): Grid | undefined {
+  if (grid === undefined) return undefined;
+  const sorted = sortedNotes(notes);
+  return JSON.stringify(sorted) === JSON.stringify(grid.notes) ? grid : gridLike(grid, { notes: sorted });
 }
 
 /** Merges need Excel 2021's ExcelApi 1.13; without it grids have none. */

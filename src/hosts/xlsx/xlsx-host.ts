@@ -21,6 +21,8 @@ export interface XlsxHost extends WorkbookHost {
 export interface OpenOptions {
   /** A faster inflate than the one that runs everywhere. */
   readonly inflate?: Inflate;
+  /** The sheets' looks are going to be asked for: they are taken in while the cells are read. */
+  readonly looks?: true;
 }
 
 /**
@@ -33,7 +35,10 @@ export function openXlsx(bytes: Uint8Array, name: string, options: OpenOptions =
       throw new HostError('tooLarge', { detail: `文件超过 ${LIMITS.fileBytes / 1024 / 1024} MB` });
     }
     refuseOtherFormats(bytes);
-    return new PatchedFile(name, new WorkbookFile(OpcPackage.open(bytes, options.inflate ?? inflateAnywhere)));
+    return new PatchedFile(
+      name,
+      new WorkbookFile(OpcPackage.open(bytes, options.inflate ?? inflateAnywhere), options.looks),
+    );
   });
 }
 

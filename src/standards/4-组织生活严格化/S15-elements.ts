@@ -1,7 +1,7 @@
 import { hasColumn, isBlank, isFilled, saysNothing, valueOf, type Field } from '../../ledger/field';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit } from '../check/hit';
-import { onceFor } from '../check/once-for';
+import { onceFor } from '../../values/once-for';
 import type { Parameters } from '../check/parameters';
 import type { Gathering } from './gatherings';
 

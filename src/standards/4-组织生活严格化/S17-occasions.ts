@@ -5,7 +5,7 @@ import { readDateSpan } from '../../values/date-span';
 import { compact } from '../../values/text';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit } from '../check/hit';
-import { onceFor } from '../check/once-for';
+import { onceFor } from '../../values/once-for';
 import { talksOf, yearOfTalks, type Talk } from './talks';
 
 type Answer = Hit | Abstention;

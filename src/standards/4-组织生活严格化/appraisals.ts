@@ -5,7 +5,7 @@ import { yearOf } from '../../values/date-interval';
 import { groupBy } from '../../values/group-by';
 import { compact } from '../../values/text';
 import type { CheckContext } from '../check/context';
-import { onceFor } from '../check/once-for';
+import { onceFor } from '../../values/once-for';
 import { fullMembership, membership } from '../check/roster';
 
 /** What stands under 等次: one of the grades, several of them, another word, or nothing (also 不评等次). */

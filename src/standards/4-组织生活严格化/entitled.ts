@@ -4,7 +4,7 @@ import { groupBy } from '../../values/group-by';
 import { compact } from '../../values/text';
 import { groupsOf, type Group } from '../check/groups';
 import type { CheckContext } from '../check/context';
-import { onceFor } from '../check/once-for';
+import { onceFor } from '../../values/once-for';
 import { bodyAmong, type Body, type Member } from '../check/roster';
 import type { Gathering } from './gatherings';
 

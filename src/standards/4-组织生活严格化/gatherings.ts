@@ -8,7 +8,7 @@ import type { ThemeDayRecord } from '../../ledger/sheets/theme-day';
 import { spanText, type Day } from '../../values/date-interval';
 import { shorten } from '../../values/text';
 import type { CheckContext } from '../check/context';
-import { onceFor } from '../check/once-for';
+import { onceFor } from '../../values/once-for';
 import type { Abstention, Hit } from '../check/hit';
 
 /** An activity with the whole row behind it. */

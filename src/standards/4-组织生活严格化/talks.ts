@@ -3,7 +3,7 @@ import { records } from '../../ledger/ledger';
 import type { TalkRecord } from '../../ledger/sheets/talk';
 import { dayOf, monthsSpan, overlaps, type DateSpan, type Day } from '../../values/date-interval';
 import type { CheckContext } from '../check/context';
-import { onceFor } from '../check/once-for';
+import { onceFor } from '../../values/once-for';
 import { membership, type Member } from '../check/roster';
 
 /** A talk with the people on its two sides. */

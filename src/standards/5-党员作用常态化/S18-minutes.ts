@@ -5,7 +5,7 @@ import { overlaps, spanText, yearOf, type DateSpan } from '../../values/date-int
 import { groupBy } from '../../values/group-by';
 import { compact } from '../../values/text';
 import type { CheckContext } from '../check/context';
-import { onceFor } from '../check/once-for';
+import { onceFor } from '../../values/once-for';
 import type { Abstention, Hit } from '../check/hit';
 import { isAbsent } from './S18-deadline';
 import { hasReached, peopleOf, perPerson, type Person } from './S18-person';

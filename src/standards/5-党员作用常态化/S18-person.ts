@@ -2,10 +2,10 @@ import { isFilled, valueOf } from '../../ledger/field';
 import { records, type Ledger } from '../../ledger/ledger';
 import type { AdmissionRecord } from '../../ledger/sheets/admission';
 import { dayOfText, type DateSpan } from '../../values/date-interval';
+import { onceFor } from '../../values/once-for';
 import { compact } from '../../values/text';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Check, Hit } from '../check/hit';
-import { onceFor } from '../check/once-for';
 import { ADMISSION_RULES_REVISED } from '../regulations';
 
 /** Somebody on his way into the Party: a row of 发展党员 that names a person. */

@@ -9,7 +9,7 @@ import { compact } from '../../values/text';
 import type { Place } from '../../workbook/address';
 import { all, type Certainty } from '../check/certainty';
 import type { CheckContext } from '../check/context';
-import { onceFor } from '../check/once-for';
+import { onceFor } from '../../values/once-for';
 
 /** Months counted through: year × 12 + month − 1. */
 export type MonthNumber = number;

@@ -5,7 +5,7 @@ import { overlaps, spanOf, type DateSpan } from '../../values/date-interval';
 import { compact } from '../../values/text';
 import type { Place } from '../../workbook/address';
 import type { CheckContext } from '../check/context';
-import { onceFor } from '../check/once-for';
+import { onceFor } from '../../values/once-for';
 
 /** One person at one training of the year. */
 export interface Attendance {

@@ -3,7 +3,7 @@ import { records } from '../../ledger/ledger';
 import { spanText, type DateSpan } from '../../values/date-interval';
 import { PlaceSet } from '../../workbook/place-set';
 import type { CheckContext } from '../check/context';
-import { onceFor } from '../check/once-for';
+import { onceFor } from '../../values/once-for';
 
 /** A record that tells at length what happened, and when. */
 export interface Written {

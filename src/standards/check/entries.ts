@@ -4,7 +4,7 @@ import { KIND_IDS, kindOf, type AnyRecord, type Kind } from '../../ledger/kinds'
 import type { Ledger, LedgerSheet } from '../../ledger/ledger';
 import type { DateSpan } from '../../values/date-interval';
 import { shorten } from '../../values/text';
-import { onceFor } from './once-for';
+import { onceFor } from '../../values/once-for';
 
 /** A record of any kind, for rules that ask all sheets the same. */
 export interface Row {

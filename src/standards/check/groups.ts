@@ -2,7 +2,7 @@ import { isFilled, valueOf } from '../../ledger/field';
 import { records } from '../../ledger/ledger';
 import type { GroupRecord } from '../../ledger/sheets/group';
 import type { CheckContext } from './context';
-import { onceFor } from './once-for';
+import { onceFor } from '../../values/once-for';
 
 /** A row of 党小组 and who is in it. */
 export interface Group {

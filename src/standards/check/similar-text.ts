@@ -1,6 +1,6 @@
 import { compact } from '../../values/text';
 import { nameRemover } from './names-in-text';
-import { onceFor } from './once-for';
+import { onceFor } from '../../values/once-for';
 import type { Roster } from './roster';
 import { piecesByRarity } from './text-pieces';
 

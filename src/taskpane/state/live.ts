@@ -1,9 +1,9 @@
-/** How long a workbook may take to read and judge and still be followed edit by edit; milliseconds. */
+/** How long it may take to bring a workbook up to date so that it is still followed edit by edit; milliseconds. */
 const QUICK = 4000;
 
 /**
- * Follows edits: waits until they pause, then has the workbook read again. Whoever is slow is not followed: reading a large
- * workbook at every edit would get in the way of the person who types.
+ * Follows edits: waits until they pause, then has the workbook brought up to date. Where even that is slow, it is not
+ * followed until the next review: it would get in the way of the person who types.
  */
 export class Live {
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -19,7 +19,7 @@ export class Live {
     return this.took <= QUICK;
   }
 
-  /** Reports how long a reading took, in milliseconds. */
+  /** Reports how long it took to bring the workbook up to date, in milliseconds; 0 where it was read whole. */
   measured(took: number): void {
     this.took = took;
   }

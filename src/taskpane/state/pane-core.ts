@@ -1,7 +1,8 @@
 import type { Review, ReviewOptions } from '../../review/review';
 import type { Survey } from '../../review/survey';
-import type { Change, Task, Workbook, WorkbookHost } from '../../workbook/host';
+import type { Change, ReadTask, Task, Workbook, WorkbookHost } from '../../workbook/host';
 import { HostError } from '../../workbook/host-error';
+import type { ApplyReport, WritePlan } from '../../workbook/plan';
 import type { PaneChannel } from '../channel';
 import type { ColumnMemory } from './column-memory';
 import { Live } from './live';
@@ -31,6 +32,8 @@ export abstract class PaneCore {
   /** What is read without having been asked for; it makes way for everything else. */
   private quiet: AbortController | undefined;
   private readonly live: Live;
+  /** The workbook as last read, until the add-in itself writes. */
+  private known: Workbook | undefined;
 
   constructor(protected readonly doors: PaneDoors) {
     this.live = new Live(doors.followAfter ?? FOLLOW_AFTER, () => this.refresh());
@@ -59,7 +62,8 @@ export abstract class PaneCore {
 
   private async surveyed(signal: AbortSignal): Promise<Survey> {
     const { survey } = await import('../../review/survey');
-    return survey(await this.doors.host.read({ signal }), this.current.ledgers);
+    this.known = await this.doors.host.read({ signal, since: this.known });
+    return survey(this.known, this.current.ledgers);
   }
 
   /** What has been written is in the workbook itself and will be read from there. */
@@ -72,14 +76,25 @@ export abstract class PaneCore {
     return this.doors.review(workbook, { asOf: chosen ?? asOf, ledgers, ...pending });
   }
 
-  /** Reads the workbook and judges it; whoever takes long is not followed edit by edit. */
-  protected async readAndJudge(pending: Pending, task: Task): Promise<Extract<Action, { type: 'reviewed' }>> {
+  /** Reads only what has changed since the last reading, as far as the host can tell, and judges the workbook. */
+  protected bringUpToDate(pending: Pending, task: Task): ReturnType<PaneCore['readAndJudge']> {
+    return this.readAndJudge(pending, { ...task, since: this.known });
+  }
+
+  /** Reads the workbook and judges it; what takes long to bring up to date is not followed edit by edit. */
+  protected async readAndJudge(pending: Pending, task: ReadTask): Promise<Extract<Action, { type: 'reviewed' }>> {
     const began = performance.now();
     const workbook = await this.doors.host.read(task);
     const review = await this.judge(workbook, pending);
     if (task.signal?.aborted) throw new HostError('cancelled');
-    this.live.measured(performance.now() - began);
+    this.known = workbook;
+    this.live.measured(task.since === undefined ? 0 : performance.now() - began);
     return { type: 'reviewed', reviewed: { workbook, review }, pending, live: this.live.follows, quietly: false };
+  }
+
+  protected apply(plan: WritePlan, task: Task): Promise<ApplyReport> {
+    this.known = undefined;
+    return this.doors.host.apply(plan, task);
   }
 
   /** An edit in the workbook. */
@@ -107,7 +122,7 @@ export abstract class PaneCore {
     const signal = this.startQuietly();
     this.dispatch({ type: 'refreshing', now: true });
     try {
-      const read = await this.readAndJudge(this.unwritten(), { signal });
+      const read = await this.bringUpToDate(this.unwritten(), { signal });
       this.dispatch({ ...read, quietly: true });
       return false;
     } catch (error) {

@@ -30,10 +30,7 @@ export class Pane extends PaneCore {
 
   /** Reads the whole workbook and reviews it. Does nothing while something is running. */
   async review(): Promise<void> {
-    await this.read(this.unwritten());
-  }
-
-  private async read(pending: Pending): Promise<void> {
+    const pending = this.unwritten();
     await this.run({ type: 'reviewStarted', pending }, 'review', (task) => this.readAndJudge(pending, task));
   }
 
@@ -42,7 +39,7 @@ export class Pane extends PaneCore {
     const { reviewed, stale, draft } = this.current;
     if (draft === null && (reviewed === null || stale)) return;
     await this.run({ type: 'writeStarted' }, 'write', async (task) => {
-      const report = await this.doors.host.apply(planOf(this.current), task);
+      const report = await this.apply(planOf(this.current), task);
       if (draft === null && report.conflicts.length === 0) this.doors.memory.remember(this.current.pending.columns);
       return { type: 'applied', report };
     });
@@ -244,7 +241,9 @@ export class Pane extends PaneCore {
   private async revise(pending: Pending, day?: string): Promise<void> {
     const { reviewed, written, stale, activity } = this.current;
     if (reviewed === null || activity.kind !== 'idle') return;
-    if (stale || written) return this.read(pending);
+    if (stale || written) {
+      return this.run({ type: 'reviewStarted', pending }, 'review', (task) => this.bringUpToDate(pending, task));
+    }
     try {
       const review = await this.judge(reviewed.workbook, pending, day ?? reviewed.review.result.asOf);
       this.dispatch({ type: 'corrected', pending, review });

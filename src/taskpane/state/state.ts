@@ -60,7 +60,7 @@ export interface PaneState {
   readonly asOf: string | null;
   /** A changed workbook is being read again by itself. */
   readonly refreshing: boolean;
-  /** Whether a changed workbook is read again by itself; a large one takes too long for that. */
+  /** Whether a changed workbook is read again by itself; a very large one takes too long for that. */
   readonly live: boolean;
   /** Findings that came up since the user asked for a review, by id. */
   readonly fresh: readonly string[];

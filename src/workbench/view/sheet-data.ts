@@ -66,7 +66,8 @@ function cellData(grid: Grid, look: SheetLook): CellData {
   const put = (row: number, column: number): void => {
     const cell = mergedViewCell(grid, look, row, column);
     if (cell === null) return;
-    cells.push({ r: row - 1, c: column - 1, v: cell });
+    // The grid freezes its state, cell by cell, and passes over what is frozen already.
+    cells.push(Object.freeze({ r: row - 1, c: column - 1, v: Object.freeze(cell) }));
     lastRow = Math.max(lastRow, row);
     lastColumn = Math.max(lastColumn, column);
   };

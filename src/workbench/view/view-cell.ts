@@ -16,9 +16,19 @@ export function viewCell(cell: Cell, look: CellLook): GridCell | null {
   const value = valueOf(cell, look.format);
   const dress = dressOf(look);
   if (value === undefined && dress === PLAIN_DRESS && look.format === 'General') return null;
-  const shown = value ?? { ct: { fa: look.format, t: look.format === TEXT_FORMAT ? 's' : 'g' } };
+  const shown = value ?? { ct: cellType(look.format, look.format === TEXT_FORMAT ? 's' : 'g') };
   if (cell.formula !== undefined) shown.f = cell.formula;
   return Object.assign(shown, dress);
+}
+
+// Few types are had by very many cells.
+const cellTypes = new Map<string, GridCell['ct']>();
+
+function cellType(format: string, t: string): GridCell['ct'] {
+  const key = `${t}${format}`;
+  let type = cellTypes.get(key);
+  if (type === undefined) cellTypes.set(key, (type = Object.freeze({ fa: format, t })));
+  return type;
 }
 
 function valueOf(cell: Cell, format: string): GridCell | undefined {
@@ -32,20 +42,20 @@ function valueOf(cell: Cell, format: string): GridCell | undefined {
     case 'date':
       return numberValue(cell.serial, isDateFormat(format) ? format : DATE_FORMAT);
     case 'boolean':
-      return { v: cell.value, m: cell.value ? 'TRUE' : 'FALSE', ct: { fa: 'General', t: 'b' }, ht: HORIZONTAL.center };
+      return { v: cell.value, m: cell.value ? 'TRUE' : 'FALSE', ct: cellType('General', 'b'), ht: HORIZONTAL.center };
     case 'error':
-      return { v: cell.code, m: cell.code, ct: { fa: 'General', t: 'e' }, ht: HORIZONTAL.center };
+      return { v: cell.code, m: cell.code, ct: cellType('General', 'e'), ht: HORIZONTAL.center };
   }
 }
 
 function numberValue(value: number, format: string): GridCell {
   const t = isDateFormat(format) ? 'd' : 'n';
-  return { v: value, m: shownNumber(value, format), ct: { fa: format, t }, ht: HORIZONTAL.right };
+  return { v: value, m: shownNumber(value, format), ct: cellType(format, t), ht: HORIZONTAL.right };
 }
 
 function textValue(text: string, format: string): GridCell {
   // Long text runs on over the empty cells beside it, unless the look wraps it.
-  return { v: text, m: text, ct: { fa: format === TEXT_FORMAT ? format : 'General', t: 's' }, tb: '1' };
+  return { v: text, m: text, ct: cellType(format === TEXT_FORMAT ? format : 'General', 's'), tb: '1' };
 }
 
 const PLAIN_DRESS: Partial<GridCell> = {};

@@ -10,6 +10,9 @@ export interface Session {
   readonly emptyUsedRangeIsA1: boolean;
   eventsEnabled: boolean;
   changeEvents: boolean;
+  activationEvents: boolean;
+  /** The sheet has come to the front, whoever brought it there. */
+  activated(sheet: Sheet): void;
   /** The add-in changed these cells. */
   changed(sheet: Sheet, address: string): void;
 }

@@ -34,7 +34,7 @@ export class Workbook extends WireObject {
     return new CommentCollection(this.session, 'notes');
   }
   get Application(): Application {
-    return new Application();
+    return new Application(this.session);
   }
   get _Runtime(): Runtime {
     return new Runtime(this.session);
@@ -73,6 +73,18 @@ class WorksheetCollection extends WireObject {
     sheets.push(sheet);
     return new Worksheet(this.session, sheet);
   }
+  /** That Excel fails while a chart is in front is a guess, the worse one of two. */
+  GetActiveWorksheet(): Worksheet {
+    const { book } = this.session;
+    if (findSheet(book, book.activeSheet)?.isChart) throw new ExcelFailure('GeneralException', 'a chart in front');
+    return this._Indexer(book.activeSheet);
+  }
+  _RegisterActivatedEvent(): void {
+    this.session.activationEvents = true;
+  }
+  _UnregisterActivatedEvent(): void {
+    this.session.activationEvents = false;
+  }
   _RegisterDataChangedEvent(): void {
     this.session.changeEvents = true;
   }
@@ -96,6 +108,16 @@ class WorkbookProtection extends WireObject {
 class Application extends WireObject {
   readonly className = 'Application';
 
+  constructor(private readonly session: Session) {
+    super();
+  }
+
+  get CalculationMode(): string {
+    return this.session.book.calculationMode;
+  }
+  get CalculationState(): string {
+    return 'Done';
+  }
   SuspendApiCalculationUntilNextSync(): void {}
   SuspendScreenUpdatingUntilNextSync(): void {}
 }

@@ -74,6 +74,7 @@ export class Worksheet extends WireObject {
   Activate(): void {
     if (this.sheet.visibility !== 'visible') throw new ExcelFailure('InvalidOperation', 'hidden sheet');
     this.session.book.activeSheet = this.sheet.id;
+    this.session.activated(this.sheet);
   }
   Delete(): void {
     checkStructure(this.session);

@@ -34,6 +34,30 @@ test('edits are followed once they pause, with one reading for all of them', asy
   await stop();
 });
 
+test('what follows an edit reads on from what is known; a review that is asked for, and one after a write, reads all', async () => {
+  const { host, pane, stop } = await reviewed();
+  const first = host.workbook;
+  host.workbook = smallRubric({ score: 25 });
+  host.edit('评分表');
+  await until(() => !pane.state().stale);
+  await pane.review();
+  await pane.write();
+  await until(() => !pane.state().written);
+  expect(host.known).toEqual([undefined, first, undefined, undefined]);
+  expect(host.known[1]).toBe(first);
+  await stop();
+});
+
+test('a correction of a result that is out of date reads on from what is known', async () => {
+  const { host, pane, stop } = await reviewed();
+  const first = host.workbook;
+  host.edit('评分表');
+  await pane.correct('评分表', '按期换届#1', []);
+  expect(pane.state()).toMatchObject({ stale: false, pending: { mappings: { '评分表!按期换届#1': [] } } });
+  expect(host.known[1]).toBe(first);
+  await stop();
+});
+
 test('what was said and not written outlives the edit', async () => {
   const { host, pane, stop } = await reviewed();
   await pane.enter('评分表', '按期换届#1', { deduction: 30, score: 0, reason: '未按期换届' });

@@ -5,7 +5,6 @@ import type { WorkbookFile } from '../read/workbook-file';
 import { parseXml, type XmlElement } from '../xml/element';
 import { cellLooks } from './cell-looks';
 import { themeColors } from './colors';
-import { readLook } from './read-look';
 import type { CellLook, SheetLook } from './sheet-look';
 
 // A file is asked sheet by sheet, and each change makes a new one.
@@ -17,8 +16,7 @@ export function lookOf(file: WorkbookFile, sheet: string): SheetLook {
   if (entry === undefined) throw new HostError('missingSheet', { sheet });
   let styles = looks.get(file);
   if (styles === undefined) looks.set(file, (styles = stylesOf(file)));
-  const label = LABEL.sheet(entry.name);
-  return readLook(file.parts.text(entry.part, label), label, styles);
+  return file.look(entry).look(styles);
 }
 
 function stylesOf(file: WorkbookFile): readonly CellLook[] {

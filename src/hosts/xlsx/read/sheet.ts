@@ -4,6 +4,7 @@ import { GridBuilder, type CellNote, type Grid, type GridOptions, type Visibilit
 import { HostError } from '../../../workbook/host-error';
 import { shownFormula } from '../formula/stored';
 import { LIMITS } from '../limits';
+import type { LookCollector } from '../look/look-collector';
 import { isTrue } from '../xml/element';
 import { XmlScanner } from '../xml/scanner';
 import { decodeXstring } from '../xml/xstring';
@@ -19,6 +20,8 @@ export interface SheetContent {
   readonly hasFormulas: boolean;
   /** Array formulas and data tables over more than one cell. */
   readonly arrays: readonly ArrayFormula[];
+  /** The collector that was given along. */
+  readonly look?: LookCollector;
 }
 
 export interface SheetSource {
@@ -26,6 +29,8 @@ export interface SheetSource {
   readonly visibility: Visibility;
   readonly text: string;
   readonly notes: readonly CellNote[];
+  /** Takes in the look of the sheet on the way. */
+  readonly look?: LookCollector;
 }
 
 /**
@@ -50,7 +55,7 @@ class SheetReader {
   private readonly grid: GridBuilder;
 
   constructor(
-    source: SheetSource,
+    private readonly source: SheetSource,
     private readonly context: CellContext,
     private readonly cellBudget: number,
   ) {
@@ -69,10 +74,10 @@ class SheetReader {
       if (scanner.is('sheetData')) this.readRows();
       else if (scanner.is('mergeCells')) this.readMerges();
       else if (scanner.is('sheetProtection')) this.look.protected = isTrue(scanner.attribute('sheet'));
-      else scanner.skip();
+      else if (this.source.look?.takes(scanner) !== true) scanner.skip();
     }
-    const { cellCount, hasFormulas, groups } = this;
-    return { grid: this.grid.build(), cellCount, hasFormulas, arrays: groups.arrays };
+    const { cellCount, hasFormulas, groups, source } = this;
+    return { grid: this.grid.build(), cellCount, hasFormulas, arrays: groups.arrays, look: source.look };
   }
 
   private readRows(): void {
@@ -81,6 +86,7 @@ class SheetReader {
       if (scanner.kind !== 'open') continue;
       if (scanner.depth === 3 && scanner.is('row')) {
         position.enterRow();
+        this.source.look?.row(scanner, position.row);
         if (this.isHiddenRow()) this.hiddenRows.add(position.row);
         this.groups.enterRow(position.row);
       } else if (scanner.depth === 4 && scanner.is('c')) this.readCell();
@@ -98,6 +104,7 @@ class SheetReader {
     position.enterCell(scanner.attribute('r'));
     const type = scanner.attribute('t');
     const style = Number(scanner.attribute('s') ?? 0);
+    this.source.look?.cell(position.row, position.column, style);
     let value: string | undefined;
     let inline: string | undefined;
     let formula: string | undefined;

@@ -1,5 +1,6 @@
 import type { Cell } from '../../../workbook/cell';
 import { LIMITS } from '../limits';
+import { LookCollector } from '../look/look-collector';
 import type { OpcPackage } from '../package/opc-package';
 import { relatedPart } from '../package/relationships';
 import { parseXml } from '../xml/element';
@@ -18,13 +19,17 @@ export class WorkbookFile {
   private sharedStrings: readonly Cell[] | undefined;
   private context: CellContext | undefined;
 
-  constructor(readonly parts: OpcPackage) {
+  /** `keepsLooks`: what sheets look like is going to be asked for, and is kept when they are read. */
+  constructor(
+    readonly parts: OpcPackage,
+    private readonly keepsLooks = false,
+  ) {
     this.workbook = readWorkbookPart(parts);
   }
 
   /** The same workbook after some sheets were changed; what was read of the others is kept. */
   changedTo(parts: OpcPackage, changedSheetParts: ReadonlySet<string>): WorkbookFile {
-    const next = new WorkbookFile(parts);
+    const next = new WorkbookFile(parts, this.keepsLooks);
     for (const [part, content] of this.read) if (!changedSheetParts.has(part)) next.read.set(part, content);
     next.sharedStrings = this.sharedStrings;
     return next;
@@ -36,15 +41,29 @@ export class WorkbookFile {
     return this.workbook.sheets.find((sheet) => sheet.name.toLowerCase() === key);
   }
 
-  sheet({ part, name, visibility }: SheetEntry): SheetContent {
-    let content = this.read.get(part);
+  sheet(entry: SheetEntry): SheetContent {
+    let content = this.read.get(entry.part);
     if (content === undefined) {
-      const text = this.parts.text(part, LABEL.sheet(name));
-      const notes = readNotes(this.parts, part, name);
-      content = readSheet({ name, visibility, text, notes }, this.cellContext(), LIMITS.cells - this.cellsRead());
-      this.read.set(part, content);
+      const left = LIMITS.cells - this.cellsRead();
+      content = this.readSheet(entry, left, this.keepsLooks ? new LookCollector() : undefined);
+      this.read.set(entry.part, content);
     }
     return content;
+  }
+
+  /** What the sheet looks like; it is gone through once more for that where looks are not kept. */
+  look(entry: SheetEntry): LookCollector {
+    const { look } = this.sheet(entry);
+    if (look !== undefined) return look;
+    const collector = new LookCollector();
+    this.readSheet(entry, LIMITS.cells, collector);
+    return collector;
+  }
+
+  private readSheet({ part, name, visibility }: SheetEntry, budget: number, look?: LookCollector): SheetContent {
+    const text = this.parts.text(part, LABEL.sheet(name));
+    const notes = readNotes(this.parts, part, name);
+    return readSheet({ name, visibility, text, notes, look }, this.cellContext(), budget);
   }
 
   /** The styles part, if the workbook has one. */

@@ -1,3 +1,4 @@
+import { EMPTY } from '../../../../src/workbook/cell';
 import { openXlsx } from '../../../../src/hosts/xlsx/xlsx-host';
 import { PLAIN } from '../../../../src/hosts/xlsx/look/sheet-look';
 import { handMade, relationship, sheetData, type HandMade } from '../hand-made';
@@ -88,4 +89,29 @@ test("the workbook's own theme colours count", () => {
 test('a sheet that is not there has no look', () => {
   const host = openXlsx(handMade(), '测试.xlsx');
   expect(() => host.look('没有')).toThrow(expect.objectContaining({ code: 'missingSheet' }));
+});
+
+test('looks taken in while the cells are read are those read afterwards, also after a change', async () => {
+  const bytes = handMade({
+    styles: STYLES,
+    sheets: {
+      表:
+        '<cols><col min="1" max="2" width="20"/></cols>' +
+        sheetData('<row r="2" ht="30"><c r="B2" s="1"><v>1</v></c></row>'),
+    },
+  });
+  const all = (host: ReturnType<typeof openXlsx>) => {
+    const { columns, rows, cell, dressedRows } = host.look('表');
+    return [columns, [...rows], cell(1, 1), cell(2, 2), cell(2, 3), [...dressedRows()]];
+  };
+  const [kept, asked] = [openXlsx(bytes, '甲.xlsx', { looks: true }), openXlsx(bytes, '甲.xlsx')];
+  expect(all(kept)).toEqual(all(asked));
+  for (const host of [kept, asked]) {
+    const content = { kind: 'text', text: '合计' } as const;
+    await host.apply({
+      sheets: [{ sheet: '表', cells: [{ row: 2, column: 3, content, expected: EMPTY, style: 'header' }] }],
+    });
+  }
+  expect(all(kept)).toEqual(all(asked));
+  expect(kept.look('表').cell(2, 3)).not.toEqual(PLAIN);
 });

@@ -1,6 +1,6 @@
 /**
- * Works out what several rules ask about the same thing once for each of them; what was worked out goes when the thing
- * does. Nobody may change the answer.
+ * Works out once what is asked of the same thing again and again, by several rules or by each review; what was worked out
+ * goes when the thing does. It must follow from the thing alone, and nobody may change it.
  */
 export function onceFor<Key extends object, Answer>(answer: (key: Key) => Answer): (key: Key) => Answer {
   const known = new WeakMap<Key, { readonly answer: Answer }>();

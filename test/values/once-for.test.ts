@@ -1,4 +1,4 @@
-import { onceFor } from '../../../src/standards/check/once-for';
+import { onceFor } from '../../src/values/once-for';
 
 test('an answer is worked out once for each thing, even when there is none', () => {
   const asked: string[] = [];
