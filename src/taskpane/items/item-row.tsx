@@ -1,11 +1,13 @@
 import { Badge, Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { ItemResult } from '../../review/result';
 import { placeOf } from '../format/place';
 import { pointsText } from '../format/points';
 import { PlaceLink } from '../parts/place-link';
 import { usePane, usePaneState } from '../pane-context';
+import { itemSubject } from '../state/kept';
 import { useTexts } from '../text/texts';
+import { useKept } from '../use-kept';
 import { EnteredNote } from './entered-note';
 import { ItemComparison } from './item-comparison';
 import { MappedStandards } from './mapped-standards';
@@ -54,8 +56,10 @@ export function ItemRow({ rubric, sheet, item, counted }: ItemRowProps) {
   const texts = useTexts();
   const pane = usePane();
   const { activity } = usePaneState();
-  const [correcting, setCorrecting] = useState(false);
-  const [reckoning, setReckoning] = useState(false);
+  const about = itemSubject(rubric, item.key);
+  const [correcting, setCorrecting] = useKept(about, 'correcting', false);
+  const [reckoning, setReckoning] = useKept(about, 'reckoning', false);
+  const correctButton = useRef<HTMLButtonElement>(null);
   const reckonButton = useRef<HTMLButtonElement>(null);
   // Beside the points there are no points to lose: a bonus, a penalty or a veto row is filled in on the sheet.
   const canReckon = item.clauses.length > 0 && item.role === undefined;
@@ -85,6 +89,7 @@ export function ItemRow({ rubric, sheet, item, counted }: ItemRowProps) {
         <Button
           size="small"
           appearance="subtle"
+          ref={correctButton}
           className={styles.correct}
           aria-label={texts.items.correctLabel(item.title)}
           aria-expanded={correcting}
@@ -97,11 +102,12 @@ export function ItemRow({ rubric, sheet, item, counted }: ItemRowProps) {
       {correcting && (
         <Suspense>
           <MappingEditor
+            about={about}
             standards={item.standards}
-            onCancel={() => setCorrecting(false)}
-            onApply={(standards) => {
+            onDone={(standards) => {
               setCorrecting(false);
-              void pane.correct(rubric, item.key, standards);
+              correctButton.current?.focus();
+              if (standards !== null) void pane.correct(rubric, item.key, standards);
             }}
           />
         </Suspense>
@@ -124,7 +130,14 @@ export function ItemRow({ rubric, sheet, item, counted }: ItemRowProps) {
       )}
       {reckoning && (
         <Suspense fallback={<Body1>{texts.reckon.loading}</Body1>}>
-          <Reckoner rubric={rubric} item={item} />
+          <Reckoner
+            rubric={rubric}
+            item={item}
+            onEntered={() => {
+              setReckoning(false);
+              reckonButton.current?.focus();
+            }}
+          />
         </Suspense>
       )}
     </div>

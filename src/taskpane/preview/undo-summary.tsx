@@ -32,7 +32,7 @@ export function UndoSummary({ undo }: { undo: Undo }) {
           {line}
         </Body1>
       ))}
-      <LimitedList entries={kept} keyOf={placeName}>
+      <LimitedList page="page:preview" name="kept" entries={kept} keyOf={placeName}>
         {(cell) => (
           <div className={styles.entry}>
             <PlaceLink place={cell} />

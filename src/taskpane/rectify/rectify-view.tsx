@@ -1,5 +1,5 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import {
   groupedItems,
   isShown,
@@ -15,16 +15,20 @@ import { GroupTitle } from '../lists/group-title';
 import { VirtualRows } from '../parts/virtual-rows';
 import { usePaneState, useStandards } from '../pane-context';
 import { useTexts } from '../text/texts';
+import { useKept } from '../use-kept';
 import { Head } from './head';
 import { ItemRow } from './item-row';
 import { ListsButton } from './lists-button';
 import { Tools } from './tools';
-import type { Work } from './work';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   side: { color: tokens.colorNeutralForeground2 },
 });
+
+const PAGE = 'page:rectify';
+
+const NONE: ReadonlySet<string> = new Set();
 
 const NO_REQUESTS: readonly never[] = [];
 
@@ -41,12 +45,10 @@ export default function RectifyView({ review }: { review: Review }) {
   const { reviewed, pending, written } = usePaneState();
   const { result, settings } = review;
   const { rectifications, rectificationStatistics: statistics, asOf } = result;
-  const [view, setView] = useState<ListView>('all');
-  const [show, setShow] = useState<ListFilter>('all');
-  const [typed, setTyped] = useState('');
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  // Kept here: a row that is scrolled out of sight is taken off the page with everything in it.
-  const [works, setWorks] = useState<Readonly<Record<string, Work | undefined>>>({});
+  const [view, setView] = useKept<ListView>(PAGE, 'view', 'all');
+  const [show, setShow] = useKept<ListFilter>(PAGE, 'show', 'all');
+  const [typed, setTyped] = useKept(PAGE, 'typed', '');
+  const [folded, setFolded] = useKept(PAGE, 'folded', NONE);
   const workbook = reviewed?.workbook;
   const requests = written ? NO_REQUESTS : pending.rectify;
   const list = useMemo(
@@ -71,7 +73,7 @@ export default function RectifyView({ review }: { review: Review }) {
       <Head tally={statistics.whole} listed={rectifications.length} />
       <Tools view={view} show={show} typed={typed} onView={setView} onShow={setShow} onTyped={setTyped} />
       {rows.length === 0 && <Body1>{texts.noMatch}</Body1>}
-      <VirtualRows rows={rows} keyOf={({ group, item }) => `${group?.name ?? ''} ${item?.id ?? ''}`}>
+      <VirtualRows page={PAGE} rows={rows} keyOf={({ group, item }) => `${group?.name ?? ''} ${item?.id ?? ''}`}>
         {({ group, item }) =>
           item === undefined ? (
             group && (
@@ -83,12 +85,7 @@ export default function RectifyView({ review }: { review: Review }) {
               />
             )
           ) : (
-            <ItemRow
-              item={item}
-              row={list?.(item.id)}
-              work={works[item.id]}
-              onWork={(work) => setWorks((before) => ({ ...before, [item.id]: work }))}
-            />
+            <ItemRow item={item} row={list?.(item.id)} />
           )
         }
       </VirtualRows>

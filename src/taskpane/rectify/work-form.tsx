@@ -20,7 +20,7 @@ export interface WorkFormProps {
   readonly item: RectificationResult;
   readonly row: OpenRow | undefined;
   readonly work: Work;
-  readonly onWork: (work: Work | undefined) => void;
+  readonly onWork: (work: Work) => void;
 }
 
 /** The entries that people make in a row, and the steps that its states allow. What is kept goes into the preview. */

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { Announcements } from '../parts/announcements';
 import { ActionBar } from '../parts/action-bar';
+import { KeptScroll } from '../parts/kept-scroll';
 import { usePaneState } from '../pane-context';
 import { planOf } from '../state/state';
 import { useTexts } from '../text/texts';
@@ -44,6 +45,7 @@ export function ReviewScreen() {
         {view === 'preview' && (
           <Suspense fallback={<p>{texts.preview.loading}</p>}>
             <PreviewView plan={planOf(state)} />
+            <KeptScroll page="page:preview" />
           </Suspense>
         )}
       </div>

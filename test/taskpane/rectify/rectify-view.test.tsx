@@ -87,7 +87,7 @@ test('an item is handed in with its proof, then closed with what closing needs, 
   await press('放入待写入');
   await screen.findByText('待写入');
   await write();
-  await work();
+  // The form is still open.
   await press('销号');
   await fill('复查人', '沈若兰');
   await fill('复查结论', '属实');
