@@ -165,6 +165,7 @@ test('总览: what was opened stays open', async () => {
 
 test('what was typed for a row that is gone goes with it', async () => {
   const { user, press, readAgain, turnTo } = await open(/^整改/);
+  await user.type(await screen.findByRole('searchbox', { name: '查找' }), '纪检');
   await press(`办理：${PROBLEM}`);
   await user.type(screen.getByRole('textbox', { name: '责任人' }), '沈若兰');
   await readAgain(listed(40));
