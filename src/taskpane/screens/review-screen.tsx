@@ -3,7 +3,9 @@ import { lazy, Suspense } from 'react';
 import { Announcements } from '../parts/announcements';
 import { ActionBar } from '../parts/action-bar';
 import { KeptScroll } from '../parts/kept-scroll';
+import { FocusKeeper } from '../parts/focus-keeper';
 import { usePaneState } from '../pane-context';
+import { PreviewTitle } from '../preview/preview-title';
 import { planOf } from '../state/state';
 import { useTexts } from '../text/texts';
 import { Intro } from './intro';
@@ -35,6 +37,7 @@ export function ReviewScreen() {
   return (
     <main>
       <Announcements />
+      <FocusKeeper />
       <h1 className={styles.title}>{texts.name}</h1>
       {isFirst && <Intro />}
       <ActionBar />
@@ -43,10 +46,13 @@ export function ReviewScreen() {
         {isFirst && <FirstScreen />}
         {reviewed !== null && view === 'result' && <ResultView review={reviewed.review} />}
         {view === 'preview' && (
-          <Suspense fallback={<p>{texts.preview.loading}</p>}>
-            <PreviewView plan={planOf(state)} />
-            <KeptScroll page="page:preview" />
-          </Suspense>
+          <div>
+            <PreviewTitle />
+            <Suspense fallback={<p>{texts.preview.loading}</p>}>
+              <PreviewView plan={planOf(state)} />
+              <KeptScroll page={null} />
+            </Suspense>
+          </div>
         )}
       </div>
     </main>
