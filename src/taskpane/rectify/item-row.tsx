@@ -28,7 +28,7 @@ export function ItemRow({ item, row }: ItemRowProps) {
   const pane = usePane();
   const { pending, written, activity } = usePaneState();
   const { rectify: texts } = useTexts();
-  const { id, problem, measure, owner, unit, deadline, due, status, closure, detection } = item;
+  const { id, problem, measure, owner, unit, deadline, due, status, closure, detection, isByHand } = item;
   const [work, onWork] = useKept<Work>(`row:${id}`, 'work', NEW_WORK);
   const isPending = !written && pending.rectify.some((request) => request.id === id);
   return (
@@ -49,6 +49,11 @@ export function ItemRow({ item, row }: ItemRowProps) {
       <div className={styles.line}>
         <Badge appearance="outline">{status}</Badge>
         <Badge appearance={closure === '已销号' ? 'tint' : 'outline'}>{closure}</Badge>
+        {isByHand && (
+          <Badge appearance="tint" color="informative">
+            {texts.byHand}
+          </Badge>
+        )}
         {detection !== '' && <Caption1>{detection}</Caption1>}
       </div>
       <ItemProblems item={item} />

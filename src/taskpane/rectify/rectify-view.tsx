@@ -10,6 +10,7 @@ import {
 } from '../../review/list-views';
 import { openList } from '../../review/open-list';
 import type { RectificationResult } from '../../review/result';
+import { wholeList } from '../../review/whole-list';
 import type { Review } from '../../review/review';
 import { GroupTitle } from '../lists/group-title';
 import { VirtualRows } from '../parts/virtual-rows';
@@ -44,7 +45,8 @@ export default function RectifyView({ review }: { review: Review }) {
   const standards = useStandards();
   const { reviewed, pending, written } = usePaneState();
   const { result, settings } = review;
-  const { rectifications, rectificationStatistics: statistics, asOf } = result;
+  const { rectificationsByHand, rectificationStatistics: statistics, asOf } = result;
+  const items = useMemo(() => wholeList(result), [result]);
   const [view, setView] = useKept<ListView>(PAGE, 'view', 'all');
   const [show, setShow] = useKept<ListFilter>(PAGE, 'show', 'all');
   const [typed, setTyped] = useKept(PAGE, 'typed', '');
@@ -56,7 +58,7 @@ export default function RectifyView({ review }: { review: Review }) {
     [workbook, asOf, settings, requests],
   );
   const rows = useMemo((): Row[] => {
-    const shown = rectifications.filter((item) => isShown(item, show) && mentions(item, typed));
+    const shown = items.filter((item) => isShown(item, show) && mentions(item, typed));
     if (view === 'all') return shown.map((item) => ({ group: null, item }));
     const standardsOf = ({ id, standard }: RectificationResult): string => {
       const name = standards.find((each) => each.id === standard)?.name ?? '';
@@ -66,11 +68,11 @@ export default function RectifyView({ review }: { review: Review }) {
       { group },
       ...(folded.has(group.name) ? [] : group.items.map((item) => ({ group, item }))),
     ]);
-  }, [rectifications, statistics, standards, list, view, show, typed, folded]);
-  if (rectifications.length === 0) return <Body1>{texts.none}</Body1>;
+  }, [items, statistics, standards, list, view, show, typed, folded]);
+  if (items.length === 0) return <Body1>{texts.none}</Body1>;
   return (
     <div className={styles.view}>
-      <Head tally={statistics.whole} listed={rectifications.length} />
+      <Head tally={statistics.whole} byHand={rectificationsByHand?.length ?? 0} />
       <Tools view={view} show={show} typed={typed} onView={setView} onShow={setShow} onTyped={setTyped} />
       {rows.length === 0 && <Body1>{texts.noMatch}</Body1>}
       <VirtualRows page={PAGE} rows={rows} keyOf={({ group, item }) => `${group?.name ?? ''} ${item?.id ?? ''}`}>

@@ -1,3 +1,4 @@
+import { wholeList } from '../../review/whole-list';
 import type { Reviewed } from './state';
 
 /** What somebody was busy with: a page of the pane, or a thing that a review may no longer find. */
@@ -53,7 +54,7 @@ export const columnSubject = (sheet: string, column: string, header: string): Su
 export function subjectsOf({ review: { result } }: Reviewed): ReadonlySet<Subject> {
   return new Set([
     ...result.findings.map(({ id }): Subject => `finding:${id}`),
-    ...result.rectifications.map(({ id }): Subject => `row:${id}`),
+    ...wholeList(result).map(({ id }): Subject => `row:${id}`),
     ...result.rubrics.flatMap(({ id, items }) => items.map(({ key }) => itemSubject(id, key))),
     ...result.rubrics.flatMap(({ sheet, headers }) =>
       headers.map(({ column, header }) => columnSubject(sheet, column, header)),
