@@ -3,6 +3,7 @@ import { lazy, Suspense, useRef } from 'react';
 import type { ItemResult } from '../../review/result';
 import { placeOf } from '../format/place';
 import { pointsText } from '../format/points';
+import { CoauthoredBadge } from '../parts/coauthored-badge';
 import { PlaceLink } from '../parts/place-link';
 import { usePane, usePaneState } from '../pane-context';
 import { itemSubject } from '../state/kept';
@@ -82,6 +83,7 @@ export function ItemRow({ rubric, sheet, item, counted }: ItemRowProps) {
         </span>
         {place && <PlaceLink place={place} name={item.cells.score ?? item.cells.points ?? String(item.row)} />}
       </div>
+      <CoauthoredBadge place={place} />
       <ItemComparison item={item} />
       {item.proposal !== undefined && <ProposalView rubric={rubric} item={item} proposal={item.proposal} />}
       <div className={styles.line}>

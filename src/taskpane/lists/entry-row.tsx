@@ -2,6 +2,7 @@ import { Badge, Body1, Caption1, makeStyles, tokens } from '@fluentui/react-comp
 import { lazy, Suspense } from 'react';
 import type { FindingResult, ProblemResult } from '../../review/result';
 import { placeOf } from '../format/place';
+import { CoauthoredBadge } from '../parts/coauthored-badge';
 import { KeptDisclosure } from '../parts/disclosure';
 import { PlaceLink } from '../parts/place-link';
 import { usePaneState, useStandards } from '../pane-context';
@@ -58,6 +59,7 @@ function Finding({ finding }: { finding: FindingResult }) {
             {review.fresh}
           </Badge>
         )}
+        <CoauthoredBadge place={place} />
         {finding.waived && <Badge appearance="outline">{texts.waived}</Badge>}
       </div>
       <KeptDisclosure about={about} field="basis" label={texts.basis} name={texts.basisLabel(finding.message)}>
@@ -83,11 +85,15 @@ function Finding({ finding }: { finding: FindingResult }) {
 const isRule = (id: string): boolean => /^(?:S|G-)\d/u.test(id);
 
 function Problem({ problem: { message, sheet, cell } }: { problem: ProblemResult }) {
+  const styles = useStyles();
   const place = placeOf(sheet, cell);
   return (
     <div>
       <Body1 block>{message}</Body1>
-      {place ? <PlaceLink place={place} /> : sheet}
+      <div className={styles.line}>
+        {place ? <PlaceLink place={place} /> : sheet}
+        <CoauthoredBadge place={place} />
+      </div>
     </div>
   );
 }

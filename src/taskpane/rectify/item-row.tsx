@@ -1,6 +1,8 @@
 import { Badge, Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { OpenRow } from '../../review/open-list';
 import type { RectificationResult } from '../../review/result';
+import { placeNamed } from '../format/place';
+import { CoauthoredBadge } from '../parts/coauthored-badge';
 import { KeptDisclosure } from '../parts/disclosure';
 import { usePane, usePaneState } from '../pane-context';
 import { useTexts } from '../text/texts';
@@ -28,7 +30,7 @@ export function ItemRow({ item, row }: ItemRowProps) {
   const pane = usePane();
   const { pending, written, activity } = usePaneState();
   const { rectify: texts } = useTexts();
-  const { id, problem, measure, owner, unit, deadline, due, status, closure, detection, isByHand } = item;
+  const { id, problem, measure, owner, unit, deadline, due, status, closure, detection, isByHand, cell } = item;
   const [work, onWork] = useKept<Work>(`row:${id}`, 'work', NEW_WORK);
   const isPending = !written && pending.rectify.some((request) => request.id === id);
   return (
@@ -54,6 +56,7 @@ export function ItemRow({ item, row }: ItemRowProps) {
             {texts.byHand}
           </Badge>
         )}
+        <CoauthoredBadge place={placeNamed(cell)} />
         {detection !== '' && <Caption1>{detection}</Caption1>}
       </div>
       <ItemProblems item={item} />

@@ -265,7 +265,7 @@ export class Pane extends PaneCore {
       const review = await this.judge(reviewed.workbook, pending, day ?? reviewed.review.result.asOf);
       this.dispatch({ type: 'corrected', pending, review });
     } catch (error) {
-      this.dispatch({ type: 'failed', failure: { during: 'review', message: messageOf(error) } });
+      this.dispatch({ type: 'failed', failure: { during: 'review', message: messageOf(error) }, pending });
     }
   }
 
