@@ -10,7 +10,7 @@ export function CoauthoredBadge({ place }: { place: Place | null }) {
   const { review } = useTexts();
   if (place === null || !isRowChanged(coauthored, place.sheet, place.row)) return null;
   return (
-    <Badge appearance="tint" color="important">
+    <Badge appearance="outline" color="brand">
       {review.rowCoauthored}
     </Badge>
   );
