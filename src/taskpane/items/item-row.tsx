@@ -37,7 +37,13 @@ const useStyles = makeStyles({
     scrollMarginTop: '120px',
   },
   line: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  score: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, whiteSpace: 'nowrap' },
+  score: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    whiteSpace: 'nowrap',
+  },
   correct: { flexShrink: 0 },
   // Aligned with the text above by its words.
   reckon: { flexShrink: 0, marginInlineStart: '-8px' },
@@ -80,10 +86,10 @@ export function ItemRow({ rubric, sheet, item, counted }: ItemRowProps) {
               {texts.items.status[item.status]}
             </Badge>
           )}
+          <CoauthoredBadge place={place} />
         </span>
         {place && <PlaceLink place={place} name={item.cells.score ?? item.cells.points ?? String(item.row)} />}
       </div>
-      <CoauthoredBadge place={place} />
       <ItemComparison item={item} />
       {item.proposal !== undefined && <ProposalView rubric={rubric} item={item} proposal={item.proposal} />}
       <div className={styles.line}>
