@@ -44,6 +44,8 @@ export function VirtualRows<T>({ page, rows, keyOf, children }: VirtualRowsProps
     ...common,
     enabled: scroller !== null,
     getScrollElement: () => scroller,
+    // Left to itself it would scroll the box back to the top.
+    initialOffset: () => scroller?.scrollTop ?? 0,
   });
   const virtual = scroller === null ? inWindow : inBox;
   useLayoutEffect(() => () => kept.set(page, 'heights', virtual.takeSnapshot()), [kept, page, virtual]);
