@@ -4,9 +4,11 @@ import type { RectificationColumn } from './columns';
 import { deadlineOf } from './dated-item';
 import { NO_HISTORY, type History } from './history';
 import { noteOf, textIn, type ListNote, type ListRow } from './item';
+import { readKey } from './identity';
+import { rowIds } from './row-ids';
 import { transition, withChanges, type CellChanges } from './transition';
 
-/** Changes for the item with this key. */
+/** Changes for the row with this id: its key, or what `rowIds` calls it. */
 export interface RectifyRequest extends CellChanges {
   readonly id: string;
 }
@@ -17,7 +19,7 @@ export interface Requested {
   /** Which cells of people a request changes, by sheet row. */
   readonly typed: ReadonlyMap<number, ReadonlySet<RectificationColumn>>;
   readonly notes: readonly ListNote[];
-  /** Keys that no row has. */
+  /** Ids that no row has. */
   readonly unknown: readonly string[];
 }
 
@@ -37,7 +39,10 @@ export function requestedStep(
 ): ReturnType<typeof transition> {
   const deadline = deadlineOf(withChanges(row, changes), calendar);
   const isImmediate = deadline.ok && deadline.value.isImmediate;
-  const history = histories === null ? null : (histories.get(textIn(row, 'id')) ?? NO_HISTORY);
+  const key = readKey(textIn(row, 'id'));
+  // Nothing is recorded of what people added or copied: there is nothing to judge its steps by but the states themselves.
+  const isRecorded = key !== undefined && !key.isCopy;
+  const history = histories === null || !isRecorded ? null : (histories.get(textIn(row, 'id')) ?? NO_HISTORY);
   return transition(row, changes, history, { asOf, isImmediate });
 }
 
@@ -47,14 +52,18 @@ export function applyRequests(
   requests: readonly RectifyRequest[],
   context: RequestContext,
 ): Requested {
-  const byKey = new Map<string, ListRow>();
-  for (const row of rows) if (!byKey.has(textIn(row, 'id'))) byKey.set(textIn(row, 'id'), row);
+  const ids = rowIds(rows);
+  const byId = new Map<string, ListRow>();
+  for (const row of rows) {
+    const id = ids.get(row.row);
+    if (id !== undefined && !byId.has(id)) byId.set(id, row);
+  }
   const now = new Map(rows.map((row) => [row.row, row]));
   const typed = new Map<number, ReadonlySet<RectificationColumn>>();
   const notes: ListNote[] = [];
   const unknown: string[] = [];
   for (const { id, ...changes } of requests) {
-    const found = id === '' ? undefined : byKey.get(id);
+    const found = byId.get(id);
     const row = found === undefined ? undefined : now.get(found.row);
     if (row === undefined) {
       unknown.push(id);

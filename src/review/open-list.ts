@@ -3,6 +3,7 @@ import { textIn, type ListNote, type ListRow } from '../rectification/item';
 import { findLayout } from '../rectification/layout';
 import { readList } from '../rectification/read-list';
 import { applyRequests, requestedStep, type RectifyRequest, type RequestContext } from '../rectification/requests';
+import { rowIds } from '../rectification/row-ids';
 import { isOpen, STEP_COLUMNS, stepChanges, STEPS, type Step } from '../rectification/steps';
 import { withChanges, type CellChanges, type PeopleColumn } from '../rectification/transition';
 import { calendarWith } from '../standards/check/calendar';
@@ -58,11 +59,14 @@ export function openList(workbook: Workbook, { asOf, settings, requests }: OpenL
     histories: readLog(own.log, workbook).histories,
   };
   const read = grid === undefined || layout === undefined ? [] : readList(grid, layout);
+  const ids = rowIds(read);
   const rows = new Map<string, ListRow>();
-  for (const row of applyRequests(read, requests, context).rows)
-    if (!rows.has(textIn(row, 'id'))) rows.set(textIn(row, 'id'), row);
+  for (const row of applyRequests(read, requests, context).rows) {
+    const id = ids.get(row.row);
+    if (id !== undefined && !rows.has(id)) rows.set(id, row);
+  }
   return (id) => {
-    const row = id === '' ? undefined : rows.get(id);
+    const row = rows.get(id);
     return row === undefined ? undefined : openRow(row, context, name);
   };
 }

@@ -5,6 +5,7 @@ import type { OtherList } from '../rectification/merge-context';
 import { planList } from '../rectification/plan-list';
 import { readList } from '../rectification/read-list';
 import { recordChanges } from '../rectification/record-changes';
+import { rowIds } from '../rectification/row-ids';
 import { applyRequests, type RectifyRequest } from '../rectification/requests';
 import { statisticsOf, type Statistics } from '../rectification/statistics';
 import type { Wording } from '../rectification/wording';
@@ -47,6 +48,8 @@ export interface RectifyInput {
 
 export interface Rectified {
   readonly results: readonly RectificationResult[];
+  /** Rows that people added themselves. */
+  readonly byHand: readonly RectificationResult[];
   readonly statistics: Statistics;
   readonly sheets: readonly SheetPlan[];
   readonly problems: readonly Problem[];
@@ -69,7 +72,7 @@ export function rectify(input: RectifyInput): Rectified {
   const layout = grid === undefined ? NEW_LAYOUT : findLayout(grid);
   if (layout === undefined) {
     const problem: Problem = { code: 'rectification.headerLost', sheet: name, data: { name } };
-    return { results: [], statistics: statisticsOf([]), sheets: [], problems: [problem] };
+    return { results: [], byHand: [], statistics: statisticsOf([]), sheets: [], problems: [problem] };
   }
   const asOf = dayOfText(input.asOf);
   const calendar = calendarWith(parametersWith(input.settings.parameters).list('G-07', 'holidays'));
@@ -95,7 +98,7 @@ export function rectify(input: RectifyInput): Rectified {
   const statistics = statisticsOf(dated);
   const lists = input.lists ? planLists(input.own, dated, statistics, input.asOf) : [];
   return {
-    results: results(dated, name, layout),
+    ...results(dated, name, layout, rowIds(read)),
     statistics,
     sheets: [list, record, ...lists].filter((plan) => plan !== undefined),
     problems: [
@@ -114,9 +117,20 @@ function otherLists({ workbook, own }: RectifyInput): OtherList[] {
   });
 }
 
-/** Rows that a person added are theirs and have no result. */
-function results(dated: readonly DatedItem[], sheet: string, layout: ListLayout): RectificationResult[] {
-  return dated
-    .filter(({ item }) => item.origin !== 'person')
-    .map((each) => rectificationResult(each, { sheet, column: layout.columns.problem, wording: LIST_WORDING }));
+/** Rows of findings, and rows that people added, which are theirs. `ids` as the sheet has them, before any request. */
+function results(
+  dated: readonly DatedItem[],
+  sheet: string,
+  layout: ListLayout,
+  ids: ReadonlyMap<number, string>,
+): Pick<Rectified, 'results' | 'byHand'> {
+  const resultOf = (each: DatedItem): RectificationResult =>
+    rectificationResult(each, { sheet, column: layout.columns.problem, wording: LIST_WORDING });
+  const isByHand = ({ item }: DatedItem): boolean => item.origin === 'person';
+  return {
+    results: dated.filter((each) => !isByHand(each)).map(resultOf),
+    byHand: dated
+      .filter(isByHand)
+      .map((each) => ({ ...resultOf(each), id: ids.get(each.item.row) ?? '', isByHand: true })),
+  };
 }

@@ -24,6 +24,8 @@ export interface ReviewResult {
   readonly standards: readonly StandardResult[];
   readonly findings: readonly FindingResult[];
   readonly rectifications: readonly RectificationResult[];
+  /** Rows of the list that people added themselves, in sheet order; left out where there are none. */
+  readonly rectificationsByHand?: readonly RectificationResult[];
   /** All rows of the list, people's own included. */
   readonly rectificationStatistics: Statistics;
   readonly problems: readonly ProblemResult[];
@@ -163,6 +165,7 @@ export interface BasisResult {
 }
 
 export interface RectificationResult {
+  /** By which the row is asked for: its key; of a row that a person added, what it says. */
   readonly id: string;
   /** `null` on a row that this run did not find again. */
   readonly finding: string | null;
@@ -195,6 +198,8 @@ export interface RectificationResult {
   readonly closedOn: string | null;
   /** Whether a person has written into the row: more than the first states, our wording and a suggested measure. */
   readonly isFilledIn: boolean;
+  /** A person's own row: no finding, not recorded. */
+  readonly isByHand?: true;
   /** A person's copy of another row: never marked nor filled. */
   readonly isCopy: boolean;
 }

@@ -173,6 +173,7 @@ export function review(given: Workbook, options: ReviewOptions): Review {
     standards: standardOutcomes(items, ledger.check),
     findings: findings.map((finding) => findingResult(finding, settings.orgLevel)),
     rectifications: list.results,
+    ...(list.byHand.length > 0 && { rectificationsByHand: list.byHand }),
     rectificationStatistics: list.statistics,
     problems: problems.map(problemResult),
     plan: planSummary(plan),

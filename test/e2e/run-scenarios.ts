@@ -8,6 +8,7 @@ import { accessibility } from './scenarios/accessibility';
 import { connecting } from './scenarios/connecting';
 import { correcting } from './scenarios/correcting';
 import { delivery } from './scenarios/delivery';
+import { keeping } from './scenarios/keeping';
 import { keyboard } from './scenarios/keyboard';
 import { ledgers } from './scenarios/ledgers';
 import { longLists } from './scenarios/long-lists';
@@ -34,6 +35,7 @@ const ALL: readonly Scenario[] = [
   ...longLists,
   ...writing,
   ...rectifying,
+  ...keeping,
   ...keyboard,
   ...ribbon,
   ...accessibility,

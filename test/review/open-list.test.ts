@@ -1,3 +1,4 @@
+import { NEW_LAYOUT } from '../../src/rectification/layout';
 import type { RectifyRequest } from '../../src/rectification/requests';
 import { openList } from '../../src/review/open-list';
 import { review } from '../../src/review/review';
@@ -83,4 +84,19 @@ test('a deadline that is not understood is told, and what is asked for already s
     { column: 'deadline', message: expect.stringContaining('“尽快”没有读懂') },
   ]);
   expect(row.faults({ deadline: '10个工作日内' })).toEqual([]);
+});
+
+test('a row that a person added goes through the same steps, without a record to hold it up', () => {
+  const list = listed.grids.find((grid) => grid.sheet === '整改台账');
+  if (list === undefined) throw new Error('no list');
+  const cell = (column: number, words: string) =>
+    ({ row: 6, column, content: { kind: 'text', text: words }, expected: { kind: 'empty' } }) as const;
+  const { problem, status } = NEW_LAYOUT.columns;
+  const added = applied(listed, {
+    sheets: [{ sheet: '整改台账', cells: [cell(problem, '档案柜未上锁'), cell(status, '待复查')] }],
+  });
+  const [byHand] = review(added, { asOf }).result.rectificationsByHand ?? [];
+  const row = open(added)(byHand?.id ?? '');
+  expect(row?.steps.map(({ step }) => step)).toEqual(['start', 'finish', 'close', 'return']);
+  expect(row?.faults({ closure: '已销号', status: '已完成' }).map(({ column }) => column)).toContain('checker');
 });

@@ -194,3 +194,37 @@ test('a list of somebody else by the same name is left alone', () => {
   expect(plan.sheets.map((each) => each.sheet)).toContain('问题清单（标尺）');
   expect(plan.sheets.map((each) => each.sheet)).not.toContain('问题清单');
 });
+
+test('rows that people added are results of their own and take what is asked of them, in people’s cells alone', () => {
+  const at = NEW_LAYOUT.columns;
+  const listed = typed(run(start, '2026-11-22').book, '整改台账', {
+    [`6,${at.problem}`]: '档案柜未上锁',
+    [`6,${at.status}`]: '待整改',
+  });
+  const before = run(listed, '2026-11-29');
+  const [row, ...others] = before.result.rectificationsByHand ?? [];
+  expect(others).toEqual([]);
+  expect(row).toMatchObject({ problem: '档案柜未上锁', cell: '整改台账!C6', status: '待整改', finding: null });
+  expect(before.result.rectifications.map(({ problem }) => problem)).toEqual(['缺纪检委员']);
+  expect(run(start, '2026-11-22').result).not.toHaveProperty('rectificationsByHand');
+
+  const changes = { measure: '加装门锁', remark: '已报修', deadline: '2026-11-25', ...CLOSING, owner: '沈若兰' };
+  const asked = run(listed, '2026-12-13', { rectify: [{ id: row?.id ?? '', ...changes }] });
+  expect(codes(asked)).toEqual([]);
+  expect(asked.result.rectificationsByHand).toMatchObject([{ id: row?.id, owner: '沈若兰', closure: '已销号' }]);
+  const list = asked.plan.sheets.find((each) => each.sheet === '整改台账');
+  const columns = list?.cells.filter((cell) => cell.row === 6).map(({ column, owner }) => [column, owner]);
+  expect(columns).toEqual(
+    (
+      [
+        ...(['measure', 'owner', 'deadline', 'status', 'checker', 'conclusion', 'evidence', 'closure'] as const),
+        ...(['closedOn', 'remark'] as const),
+      ] satisfies RectificationColumn[]
+    ).map((column) => [at[column], ['measure', 'deadline'].includes(column) ? 'shared' : 'human']),
+  );
+  expect(asked.book.grids.map((grid) => grid.sheet)).not.toContain('整改记录');
+  const gone = typed(listed, '整改台账', { [`6,${at.problem}`]: '档案柜已换新' });
+  expect(codes(run(gone, '2026-12-13', { rectify: [{ id: row?.id ?? '', owner: '沈若兰' }] }))).toContain(
+    'rowGone null',
+  );
+});

@@ -1,7 +1,7 @@
 import { openXlsx } from '../../src/hosts/xlsx/xlsx-host';
 import { textIn, type ListRow } from '../../src/rectification/item';
 import type { RectificationColumn } from '../../src/rectification/columns';
-import { review } from '../../src/review/review';
+import { review, type ReviewOptions } from '../../src/review/review';
 import { undoLastWrite } from '../../src/review/undo';
 import type { Content } from '../../src/workbook/plan';
 import { fixtureBytes } from '../hosts/fixture-bytes';
@@ -34,8 +34,16 @@ class Branch {
   async shown(...columns: RectificationColumn[]): Promise<string[][]> {
     return (await this.list()).rows.map((row: ListRow) => columns.map((column) => textIn(row, column)));
   }
-  async run(asOf: string): Promise<void> {
-    await this.desk.apply(review(await this.desk.read(), { asOf }).plan);
+  async run(asOf: string, rectify: ReviewOptions['rectify'] = []): Promise<void> {
+    await this.desk.apply(review(await this.desk.read(), { asOf, rectify }).plan);
+  }
+  /** Somebody adds a row below all others; its id. */
+  async add(problem: string): Promise<string> {
+    const { grid, layout } = await this.list();
+    for (const [column, words] of Object.entries({ problem, status: '待整改' }))
+      await this.desk.type(grid, grid.rowCount + 1, layout.columns[column as RectificationColumn], text(words));
+    const { result } = review(await this.desk.read(), { asOf: '2026-11-29' });
+    return result.rectificationsByHand?.[0]?.id ?? '';
   }
   async undo() {
     const undone = undoLastWrite(await this.desk.read());
@@ -105,4 +113,14 @@ test('undo takes rows off 整改记录 that the run added, and only those', asyn
   expect((await branch.log()).map(({ to }) => to)).toEqual(['整改中/未销号', '整改中/未销号']);
   await branch.undo();
   expect((await branch.log()).map(({ to }) => to)).toEqual(['整改中/未销号']);
+});
+
+test('what was filled into a row that people added is taken back in that row, wherever it was sorted to', async () => {
+  const branch = await Branch.secondRun();
+  const id = await branch.add('档案柜未上锁');
+  await branch.run('2026-11-29', [{ id, owner: '沈若兰' }]);
+  await branch.sort(reversed);
+  expect((await branch.shown('problem', 'owner'))[0]).toEqual(['档案柜未上锁', '沈若兰']);
+  expect(await branch.undo()).toMatchObject({ kept: [], keptRows: [] });
+  expect((await branch.shown('problem', 'owner'))[0]).toEqual(['档案柜未上锁', '']);
 });

@@ -13,6 +13,8 @@ export function installBrowserParts(): void {
   window.matchMedia = () => media as unknown as MediaQueryList;
   window.ResizeObserver = NoResizing;
   window.TextEncoder = TextEncoder;
+  // jsdom says no as soon as no element has the focus; the window of a test is the one being used.
+  document.hasFocus = () => true;
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
   configure({ asyncUtilTimeout: 5000 });

@@ -1,8 +1,9 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { COLUMN_NAMES, isColumnMeaning } from '../../review/column-names';
 import type { HeaderResult } from '../../review/result';
+import type { Subject } from '../state/kept';
 import { useTexts } from '../text/texts';
+import { useKept } from '../use-kept';
 
 const useStyles = makeStyles({
   editor: {
@@ -15,17 +16,24 @@ const useStyles = makeStyles({
 });
 
 export interface ColumnEditorProps {
+  /** The column. */
+  readonly about: Subject;
   readonly header: string;
   readonly meaning: HeaderResult['meaning'];
-  readonly onApply: (meaning: HeaderResult['meaning']) => void;
-  readonly onCancel: () => void;
+  /** With what it is after all. */
+  readonly onDone: (meaning: HeaderResult['meaning']) => void;
 }
 
 /** Chooses what a column holds. */
-export default function ColumnEditor({ header, meaning, onApply, onCancel }: ColumnEditorProps) {
+export default function ColumnEditor({ about, header, meaning, onDone }: ColumnEditorProps) {
   const styles = useStyles();
   const { columns: texts } = useTexts();
-  const [chosen, setChosen] = useState(meaning);
+  const [kept, setChosen] = useKept<HeaderResult['meaning'] | null>(about, 'meaning', null);
+  const chosen = kept ?? meaning;
+  const done = (outcome: HeaderResult['meaning']) => {
+    setChosen(null);
+    onDone(outcome);
+  };
   return (
     <div className={styles.editor}>
       <Field label={texts.choose(header)}>
@@ -40,10 +48,10 @@ export default function ColumnEditor({ header, meaning, onApply, onCancel }: Col
         </Select>
       </Field>
       <div className={styles.actions}>
-        <Button size="small" appearance="primary" onClick={() => onApply(chosen)}>
+        <Button size="small" appearance="primary" onClick={() => done(chosen)}>
           {texts.apply}
         </Button>
-        <Button size="small" onClick={onCancel}>
+        <Button size="small" onClick={() => done(meaning)}>
           {texts.cancel}
         </Button>
       </div>

@@ -11,7 +11,13 @@ export function ColumnList({ rubric }: { rubric: RubricResult }) {
   return (
     <Section title={texts.title}>
       <Caption1>{texts.hint}</Caption1>
-      <LimitedList entries={rubric.headers} keyOf={({ column }) => column} limit={40}>
+      <LimitedList
+        page="page:settings"
+        name={rubric.id}
+        entries={rubric.headers}
+        keyOf={({ column }) => column}
+        limit={40}
+      >
         {(header) => <ColumnRow sheet={rubric.sheet} row={rubric.headerRows[0] ?? 1} header={header} />}
       </LimitedList>
     </Section>

@@ -1,10 +1,12 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { HeaderResult } from '../../review/result';
 import { columnNumber } from '../../workbook/address';
 import { PlaceLink } from '../parts/place-link';
 import { usePane, usePaneState } from '../pane-context';
+import { columnSubject } from '../state/kept';
 import { useTexts } from '../text/texts';
+import { useKept } from '../use-kept';
 
 const ColumnEditor = lazy(() => import('./column-editor'));
 
@@ -30,15 +32,12 @@ export function ColumnRow({ sheet, row, header: { column, header, meaning, by } 
   const pane = usePane();
   const { columns: texts } = useTexts();
   const { pending, written, activity } = usePaneState();
-  const [correcting, setCorrecting] = useState(false);
+  const about = columnSubject(sheet, column, header);
+  const [correcting, setCorrecting] = useKept(about, 'correcting', false);
   const button = useRef<HTMLButtonElement>(null);
   const isPending = !written && Object.hasOwn(pending.columns, header);
   const why = meaning === 'ignored' && by === 'word' ? texts.unread : texts.by[by];
   const busy = activity.kind !== 'idle';
-  const close = () => {
-    setCorrecting(false);
-    button.current?.focus();
-  };
   return (
     <div className={styles.column}>
       <div className={styles.line}>
@@ -84,11 +83,12 @@ export function ColumnRow({ sheet, row, header: { column, header, meaning, by } 
       {correcting && (
         <Suspense>
           <ColumnEditor
+            about={about}
             header={header}
             meaning={meaning}
-            onCancel={close}
-            onApply={(chosen) => {
-              close();
+            onDone={(chosen) => {
+              setCorrecting(false);
+              button.current?.focus();
               if (chosen !== meaning) void pane.correctColumn(header, chosen);
             }}
           />

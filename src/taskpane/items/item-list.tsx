@@ -29,7 +29,7 @@ export default function ItemList({ result }: { result: ReviewResult }) {
       <ItemTools result={result} />
       {rubrics.map(({ id, sheet, items, counted }) => (
         <Section key={id} title={id}>
-          <LimitedList entries={items} keyOf={({ key }) => key} limit={LIMIT}>
+          <LimitedList page="page:items" name={id} entries={items} keyOf={({ key }) => key} limit={LIMIT}>
             {(item) => <ItemRow rubric={id} sheet={sheet} item={item} counted={counted} />}
           </LimitedList>
         </Section>

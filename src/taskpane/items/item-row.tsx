@@ -1,11 +1,14 @@
 import { Badge, Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { ItemResult } from '../../review/result';
 import { placeOf } from '../format/place';
 import { pointsText } from '../format/points';
+import { CoauthoredBadge } from '../parts/coauthored-badge';
 import { PlaceLink } from '../parts/place-link';
 import { usePane, usePaneState } from '../pane-context';
+import { itemSubject } from '../state/kept';
 import { useTexts } from '../text/texts';
+import { useKept } from '../use-kept';
 import { EnteredNote } from './entered-note';
 import { ItemComparison } from './item-comparison';
 import { MappedStandards } from './mapped-standards';
@@ -34,7 +37,13 @@ const useStyles = makeStyles({
     scrollMarginTop: '120px',
   },
   line: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  score: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, whiteSpace: 'nowrap' },
+  score: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    whiteSpace: 'nowrap',
+  },
   correct: { flexShrink: 0 },
   // Aligned with the text above by its words.
   reckon: { flexShrink: 0, marginInlineStart: '-8px' },
@@ -54,8 +63,10 @@ export function ItemRow({ rubric, sheet, item, counted }: ItemRowProps) {
   const texts = useTexts();
   const pane = usePane();
   const { activity } = usePaneState();
-  const [correcting, setCorrecting] = useState(false);
-  const [reckoning, setReckoning] = useState(false);
+  const about = itemSubject(rubric, item.key);
+  const [correcting, setCorrecting] = useKept(about, 'correcting', false);
+  const [reckoning, setReckoning] = useKept(about, 'reckoning', false);
+  const correctButton = useRef<HTMLButtonElement>(null);
   const reckonButton = useRef<HTMLButtonElement>(null);
   // Beside the points there are no points to lose: a bonus, a penalty or a veto row is filled in on the sheet.
   const canReckon = item.clauses.length > 0 && item.role === undefined;
@@ -75,6 +86,7 @@ export function ItemRow({ rubric, sheet, item, counted }: ItemRowProps) {
               {texts.items.status[item.status]}
             </Badge>
           )}
+          <CoauthoredBadge place={place} />
         </span>
         {place && <PlaceLink place={place} name={item.cells.score ?? item.cells.points ?? String(item.row)} />}
       </div>
@@ -85,6 +97,7 @@ export function ItemRow({ rubric, sheet, item, counted }: ItemRowProps) {
         <Button
           size="small"
           appearance="subtle"
+          ref={correctButton}
           className={styles.correct}
           aria-label={texts.items.correctLabel(item.title)}
           aria-expanded={correcting}
@@ -97,11 +110,12 @@ export function ItemRow({ rubric, sheet, item, counted }: ItemRowProps) {
       {correcting && (
         <Suspense>
           <MappingEditor
+            about={about}
             standards={item.standards}
-            onCancel={() => setCorrecting(false)}
-            onApply={(standards) => {
+            onDone={(standards) => {
               setCorrecting(false);
-              void pane.correct(rubric, item.key, standards);
+              correctButton.current?.focus();
+              if (standards !== null) void pane.correct(rubric, item.key, standards);
             }}
           />
         </Suspense>
@@ -124,7 +138,14 @@ export function ItemRow({ rubric, sheet, item, counted }: ItemRowProps) {
       )}
       {reckoning && (
         <Suspense fallback={<Body1>{texts.reckon.loading}</Body1>}>
-          <Reckoner rubric={rubric} item={item} />
+          <Reckoner
+            rubric={rubric}
+            item={item}
+            onEntered={() => {
+              setReckoning(false);
+              reckonButton.current?.focus();
+            }}
+          />
         </Suspense>
       )}
     </div>

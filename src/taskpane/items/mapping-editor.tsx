@@ -1,7 +1,9 @@
 import { Button, Combobox, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useStandards } from '../pane-context';
+import type { Subject } from '../state/kept';
 import { useTexts } from '../text/texts';
+import { useKept } from '../use-kept';
 
 /** The open list would otherwise cover the button that ends the choice. */
 const BELOW_THE_BUTTONS = { position: 'below', align: 'start', offset: { mainAxis: 36 } } as const;
@@ -14,17 +16,25 @@ const useStyles = makeStyles({
 });
 
 export interface MappingEditorProps {
+  /** The item. */
+  readonly about: Subject;
+  /** Those it is taken to be about. */
   readonly standards: readonly string[];
-  readonly onApply: (standards: readonly string[]) => void;
-  readonly onCancel: () => void;
+  /** `null`: they are right after all. */
+  readonly onDone: (standards: readonly string[] | null) => void;
 }
 
 /** Chooses any number of the 24 standards for an item, or none. */
-export default function MappingEditor({ standards, onApply, onCancel }: MappingEditorProps) {
+export default function MappingEditor({ about, standards, onDone }: MappingEditorProps) {
   const styles = useStyles();
   const texts = useTexts().items;
-  const [chosen, setChosen] = useState<readonly string[]>(standards);
+  const [kept, setChosen] = useKept<readonly string[] | null>(about, 'standards', null);
+  const chosen = kept ?? standards;
   const [typed, setTyped] = useState<string | null>(null);
+  const done = (outcome: readonly string[] | null) => {
+    setChosen(null);
+    onDone(outcome);
+  };
   const names = useStandards().map(({ id, name }) => ({ id, text: `${id} ${name}` }));
   const matching = names.filter(({ text }) => text.toLowerCase().includes((typed ?? '').trim().toLowerCase()));
   const summary = names.filter(({ id }) => chosen.includes(id)).map(({ text }) => text);
@@ -56,10 +66,10 @@ export default function MappingEditor({ standards, onApply, onCancel }: MappingE
         </Combobox>
       </Field>
       <div className={styles.actions}>
-        <Button size="small" appearance="primary" onClick={() => onApply(chosen)}>
+        <Button size="small" appearance="primary" onClick={() => done(chosen)}>
           {texts.apply}
         </Button>
-        <Button size="small" onClick={onCancel}>
+        <Button size="small" onClick={() => done(null)}>
           {texts.cancel}
         </Button>
       </div>

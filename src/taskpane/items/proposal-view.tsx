@@ -3,9 +3,10 @@ import { proposedEntry } from '../../review/accept-proposals';
 import type { ItemResult, ProposalResult } from '../../review/result';
 import { placeNamed, placeOf } from '../format/place';
 import { pointsText } from '../format/points';
-import { Disclosure } from '../parts/disclosure';
+import { KeptDisclosure } from '../parts/disclosure';
 import { PlaceLink } from '../parts/place-link';
 import { usePane, usePaneState, useStandards } from '../pane-context';
+import { itemSubject } from '../state/kept';
 import { useTexts } from '../text/texts';
 
 const useStyles = makeStyles({
@@ -38,9 +39,14 @@ export function ProposalView({ rubric, item, proposal }: ProposalViewProps) {
       {isPlain ? (
         <Caption1>{texts.noLines}</Caption1>
       ) : (
-        <Disclosure label={texts.why} name={texts.whyLabel(item.title)}>
+        <KeptDisclosure
+          about={itemSubject(rubric, item.key)}
+          field="why"
+          label={texts.why}
+          name={texts.whyLabel(item.title)}
+        >
           {() => <Why proposal={proposal} />}
-        </Disclosure>
+        </KeptDisclosure>
       )}
       {canAccept && (
         <Button

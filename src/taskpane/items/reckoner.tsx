@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { questionsOf, reckon, type Answers } from '../../review/reckon';
 import type { ItemResult } from '../../review/result';
 import { usePane, usePaneState } from '../pane-context';
+import { itemSubject } from '../state/kept';
 import { useTexts } from '../text/texts';
+import { useKept } from '../use-kept';
 import { ClauseQuestion } from './clause-question';
 import { ReckoningView } from './reckoning-view';
 
@@ -12,13 +14,31 @@ const useStyles = makeStyles({
   enter: { alignSelf: 'flex-start' },
 });
 
+export interface ReckonerProps {
+  readonly rubric: string;
+  readonly item: ItemResult;
+  /** What it came to is kept for writing. */
+  readonly onEntered: () => void;
+}
+
+/** Answers, and the sentences that they were given to. */
+interface Given {
+  readonly rule: string;
+  readonly answers: Answers;
+}
+
+const NO_ANSWERS: Answers = {};
+
 /** The reviewer's short cut: says what happened sentence by sentence, sees what it comes to, and keeps it for writing. */
-export default function Reckoner({ rubric, item }: { rubric: string; item: ItemResult }) {
+export default function Reckoner({ rubric, item, onEntered }: ReckonerProps) {
   const styles = useStyles();
   const pane = usePane();
   const { activity } = usePaneState();
   const texts = useTexts().reckon;
-  const [answers, setAnswers] = useState<Answers>({});
+  const [given, setGiven] = useKept<Given | null>(itemSubject(rubric, item.key), 'answers', null);
+  const rule = item.clauses.map(({ text }) => text).join('\n');
+  // To other sentences they would be answers that nobody gave.
+  const answers = given !== null && given.rule === rule ? given.answers : NO_ANSWERS;
   const questions = useMemo(() => questionsOf(item), [item]);
   const reckoning = useMemo(() => reckon(item, answers), [item, answers]);
   const target = item.cells.deduction ?? item.cells.score;
@@ -31,7 +51,7 @@ export default function Reckoner({ rubric, item }: { rubric: string; item: ItemR
           question={question}
           answer={answers[question.index] ?? {}}
           asks={reckoning.asks.filter(({ clause }) => clause === question.index).map(({ text }) => text)}
-          onAnswer={(answer) => setAnswers({ ...answers, [question.index]: answer })}
+          onAnswer={(answer) => setGiven({ rule, answers: { ...answers, [question.index]: answer } })}
         />
       ))}
       <ReckoningView item={item} reckoning={reckoning} unanswered={unanswered(questions, answers)} />
@@ -40,7 +60,12 @@ export default function Reckoner({ rubric, item }: { rubric: string; item: ItemR
           size="small"
           className={styles.enter}
           disabledFocusable={entry === null || activity.kind !== 'idle'}
-          onClick={() => entry !== null && void pane.enter(rubric, item.key, entry)}
+          onClick={() => {
+            if (entry === null) return;
+            setGiven(null);
+            onEntered();
+            void pane.enter(rubric, item.key, entry);
+          }}
         >
           {texts.enter}
         </Button>

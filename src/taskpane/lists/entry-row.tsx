@@ -2,9 +2,11 @@ import { Badge, Body1, Caption1, makeStyles, tokens } from '@fluentui/react-comp
 import { lazy, Suspense } from 'react';
 import type { FindingResult, ProblemResult } from '../../review/result';
 import { placeOf } from '../format/place';
-import { Disclosure } from '../parts/disclosure';
+import { CoauthoredBadge } from '../parts/coauthored-badge';
+import { KeptDisclosure } from '../parts/disclosure';
 import { PlaceLink } from '../parts/place-link';
 import { usePaneState, useStandards } from '../pane-context';
+import type { Subject } from '../state/kept';
 import { useTexts } from '../text/texts';
 import { Basis } from './basis';
 import type { Entry } from './entries';
@@ -25,34 +27,24 @@ const useStyles = makeStyles({
   standard: { color: tokens.colorNeutralForeground2 },
 });
 
-export interface EntryRowProps {
-  readonly entry: Entry;
-  /** Whether its legal basis is shown. */
-  readonly explained: boolean;
-  readonly onExplain: () => void;
-}
-
 /** One line of the list, with the way to its cell. */
-export function EntryRow({ entry, explained, onExplain }: EntryRowProps) {
+export function EntryRow({ entry }: { entry: Entry }) {
   const styles = useStyles();
   return (
     <div className={styles.entry}>
       <SeverityIcon severity={entry.kind === 'finding' ? entry.finding.severity : entry.problem.severity} />
-      {entry.kind === 'finding' ? (
-        <Finding finding={entry.finding} explained={explained} onExplain={onExplain} />
-      ) : (
-        <Problem problem={entry.problem} />
-      )}
+      {entry.kind === 'finding' ? <Finding finding={entry.finding} /> : <Problem problem={entry.problem} />}
     </div>
   );
 }
 
-function Finding({ finding, explained, onExplain }: { finding: FindingResult } & Omit<EntryRowProps, 'entry'>) {
+function Finding({ finding }: { finding: FindingResult }) {
   const styles = useStyles();
   const { findings: texts, problemView: view, review } = useTexts();
   const standards = useStandards();
   const { fresh } = usePaneState();
   const place = placeOf(finding.sheet, finding.cell);
+  const about: Subject = `finding:${finding.id}`;
   const name = standards.find(({ id }) => id === finding.standard)?.name ?? '';
   return (
     <div>
@@ -67,23 +59,24 @@ function Finding({ finding, explained, onExplain }: { finding: FindingResult } &
             {review.fresh}
           </Badge>
         )}
+        <CoauthoredBadge place={place} />
         {finding.waived && <Badge appearance="outline">{texts.waived}</Badge>}
       </div>
-      <Disclosure label={texts.basis} name={texts.basisLabel(finding.message)} open={explained} onToggle={onExplain}>
+      <KeptDisclosure about={about} field="basis" label={texts.basis} name={texts.basisLabel(finding.message)}>
         {() => (
           <>
             <Basis finding={finding} />
             {isRule(finding.rule) && <WaiveFinding finding={finding} />}
-            <Disclosure label={view.explain} name={`${view.explain} ${finding.rule}`}>
+            <KeptDisclosure about={about} field="rule" label={view.explain} name={`${view.explain} ${finding.rule}`}>
               {() => (
                 <Suspense fallback={<Caption1>{view.loading}</Caption1>}>
                   <RuleExplanation rule={finding.rule} />
                 </Suspense>
               )}
-            </Disclosure>
+            </KeptDisclosure>
           </>
         )}
-      </Disclosure>
+      </KeptDisclosure>
     </div>
   );
 }
@@ -92,11 +85,15 @@ function Finding({ finding, explained, onExplain }: { finding: FindingResult } &
 const isRule = (id: string): boolean => /^(?:S|G-)\d/u.test(id);
 
 function Problem({ problem: { message, sheet, cell } }: { problem: ProblemResult }) {
+  const styles = useStyles();
   const place = placeOf(sheet, cell);
   return (
     <div>
       <Body1 block>{message}</Body1>
-      {place ? <PlaceLink place={place} /> : sheet}
+      <div className={styles.line}>
+        {place ? <PlaceLink place={place} /> : sheet}
+        <CoauthoredBadge place={place} />
+      </div>
     </div>
   );
 }

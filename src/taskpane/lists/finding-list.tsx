@@ -1,8 +1,9 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ReviewResult, Severity } from '../../review/result';
 import { VirtualRows } from '../parts/virtual-rows';
 import { useTexts } from '../text/texts';
+import { useKept } from '../use-kept';
 import { entriesOf, failures, grouped, matches, severityOf, type Entry, type Group, type Grouping } from './entries';
 import { EntryRow } from './entry-row';
 import { GroupTitle } from './group-title';
@@ -13,6 +14,10 @@ const useStyles = makeStyles({
   counts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
 });
 
+const PAGE = 'page:problems';
+
+const NONE: ReadonlySet<string> = new Set();
+
 type Row = { readonly group: Group; readonly entry?: Entry };
 
 /** What the branch has to put right and what could not be read: grouped, filtered and searched, long lists included. */
@@ -20,11 +25,10 @@ export default function FindingList({ result }: { result: ReviewResult }) {
   const styles = useStyles();
   const texts = useTexts();
   const view = texts.problemView;
-  const [grouping, setGrouping] = useState<Grouping>('severity');
-  const [severity, setSeverity] = useState<Severity | null>(null);
-  const [typed, setTyped] = useState('');
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const [explained, setExplained] = useState<ReadonlySet<string>>(new Set());
+  const [grouping, setGrouping] = useKept<Grouping>(PAGE, 'grouping', 'severity');
+  const [severity, setSeverity] = useKept<Severity | null>(PAGE, 'severity', null);
+  const [typed, setTyped] = useKept(PAGE, 'typed', '');
+  const [closed, setClosed] = useKept(PAGE, 'closed', NONE);
   const { findings, problems, standards } = result;
   const groups = useMemo(() => {
     const shown = entriesOf({ findings, problems }).filter(
@@ -63,7 +67,7 @@ export default function FindingList({ result }: { result: ReviewResult }) {
         onTyped={setTyped}
       />
       {rows.length === 0 && <Body1>{view.noMatch}</Body1>}
-      <VirtualRows rows={rows} keyOf={({ group, entry }) => `${group.key} ${entry?.key ?? ''}`}>
+      <VirtualRows page={PAGE} rows={rows} keyOf={({ group, entry }) => `${group.key} ${entry?.key ?? ''}`}>
         {({ group, entry }) =>
           entry === undefined ? (
             <GroupTitle
@@ -73,11 +77,7 @@ export default function FindingList({ result }: { result: ReviewResult }) {
               onToggle={() => setClosed(toggled(closed, group.key))}
             />
           ) : (
-            <EntryRow
-              entry={entry}
-              explained={explained.has(entry.key)}
-              onExplain={() => setExplained(toggled(explained, entry.key))}
-            />
+            <EntryRow entry={entry} />
           )
         }
       </VirtualRows>

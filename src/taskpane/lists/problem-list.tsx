@@ -19,7 +19,12 @@ const useStyles = makeStyles({
 export function ProblemList({ problems }: { problems: readonly ProblemResult[] }) {
   const styles = useStyles();
   return (
-    <LimitedList entries={problems} keyOf={({ code, sheet, cell }, index) => `${code} ${sheet} ${cell} ${index}`}>
+    <LimitedList
+      page="page:problems"
+      name="problems"
+      entries={problems}
+      keyOf={({ code, sheet, cell }, index) => `${code} ${sheet} ${cell} ${index}`}
+    >
       {({ severity, message, sheet, cell }) => {
         const place = placeOf(sheet, cell);
         return (

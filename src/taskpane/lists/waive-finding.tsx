@@ -1,8 +1,9 @@
 import { Button, Caption1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { FindingResult } from '../../review/result';
 import { usePane, usePaneState } from '../pane-context';
+import type { Subject } from '../state/kept';
 import { useTexts } from '../text/texts';
+import { useKept } from '../use-kept';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -16,9 +17,10 @@ export function WaiveFinding({ finding }: { finding: FindingResult }) {
   const pane = usePane();
   const { pending, written, activity } = usePaneState();
   const { findings: texts } = useTexts();
-  const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
-  const [by, setBy] = useState('');
+  const about: Subject = `finding:${finding.id}`;
+  const [open, setOpen] = useKept(about, 'waiving', false);
+  const [reason, setReason] = useKept(about, 'waiveReason', '');
+  const [by, setBy] = useKept(about, 'waivedBy', '');
   const { rule, subject, message, waived } = finding;
   const busy = activity.kind !== 'idle';
   const isPending =
@@ -36,6 +38,11 @@ export function WaiveFinding({ finding }: { finding: FindingResult }) {
         {texts.waive}
       </Button>
     );
+  const forget = () => {
+    setOpen(false);
+    setReason('');
+    setBy('');
+  };
   const complete = reason.trim() !== '' && by.trim() !== '';
   return (
     <div className={styles.form}>
@@ -52,13 +59,13 @@ export function WaiveFinding({ finding }: { finding: FindingResult }) {
           appearance="primary"
           disabledFocusable={!complete || busy}
           onClick={() => {
-            setOpen(false);
+            forget();
             void pane.waive({ rule, subject, reason: reason.trim(), by: by.trim() });
           }}
         >
           {texts.waiveKeep}
         </Button>
-        <Button size="small" onClick={() => setOpen(false)}>
+        <Button size="small" onClick={forget}>
           {texts.waiveCancel}
         </Button>
       </div>

@@ -2,7 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { isUpToDate } from '../../workbook/plan';
 import { usePane, usePaneState } from '../pane-context';
 import { useTexts } from '../text/texts';
+import { HEIR } from './focus-heir';
 import { useBarStyles } from './use-bar-styles';
+
+const heir = { [HEIR]: true };
 
 /** 核验 before there is a result; then 预览写入 for as long as the result holds and differs from the workbook. */
 export function ResultActions() {
@@ -17,6 +20,7 @@ export function ResultActions() {
   return (
     <div className={styles.row}>
       <Button
+        {...(!canPreview && heir)}
         className={canPreview ? styles.side : styles.main}
         appearance={(reviewed === null && survey?.empty !== true) || outdated ? 'primary' : 'secondary'}
         disabledFocusable={busy}
@@ -26,6 +30,7 @@ export function ResultActions() {
       </Button>
       {canPreview && (
         <Button
+          {...heir}
           className={styles.main}
           appearance="primary"
           disabledFocusable={busy || stale}

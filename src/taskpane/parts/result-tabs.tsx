@@ -35,7 +35,8 @@ export function ResultTabs({ result }: { result: ReviewResult }) {
   );
 }
 
-function countOf({ findings, problems, rectifications }: ReviewResult, tab: TabName): number | undefined {
+function countOf(result: ReviewResult, tab: TabName): number | undefined {
+  const { findings, problems, rectifications, rectificationsByHand = [] } = result;
   if (tab === 'problems') return findings.length + problems.length;
-  return tab === 'rectify' ? rectifications.length : undefined;
+  return tab === 'rectify' ? rectifications.length + rectificationsByHand.length : undefined;
 }

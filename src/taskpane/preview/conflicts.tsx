@@ -23,7 +23,7 @@ export function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
           {texts.conflicts}
         </MessageBarBody>
       </MessageBar>
-      <LimitedList entries={conflicts} keyOf={placeName}>
+      <LimitedList page="page:preview" name="conflicts" entries={conflicts} keyOf={placeName}>
         {(conflict) => (
           <div className={styles.entry}>
             <PlaceLink place={conflict} />

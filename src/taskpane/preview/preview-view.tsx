@@ -1,5 +1,4 @@
-import { Body1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { shownSheets, type WritePlan } from '../../workbook/plan';
 import { usePaneState } from '../pane-context';
 import { useTexts } from '../text/texts';
@@ -9,7 +8,6 @@ import { UndoSummary } from './undo-summary';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
   text: { margin: 0 },
 });
 
@@ -30,7 +28,6 @@ export default function PreviewView({ plan }: { plan: WritePlan }) {
     <div className={styles.view}>
       {outcome?.kind === 'conflicts' && <Conflicts conflicts={outcome.conflicts} />}
       <div>
-        <PreviewTitle />
         <Body1 as="p" block className={styles.text}>
           {sheets.length === 0 ? nothing : texts.summary(cells, sheets.length)}
         </Body1>
@@ -50,21 +47,5 @@ export default function PreviewView({ plan }: { plan: WritePlan }) {
         <SheetPreview key={sheet.sheet} plan={sheet} />
       ))}
     </div>
-  );
-}
-
-/** Takes over the focus of the button that opened the preview and is gone now; of nothing else. */
-function PreviewTitle() {
-  const styles = useStyles();
-  const { preview: texts, undo: undoTexts } = useTexts();
-  const { undo } = usePaneState();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (document.hasFocus() && document.activeElement === document.body) title.current?.focus();
-  }, []);
-  return (
-    <h2 className={styles.title} tabIndex={-1} ref={title}>
-      {undo === null ? texts.title : undoTexts.title}
-    </h2>
   );
 }

@@ -31,7 +31,13 @@ export function SheetPreview({ plan }: { plan: SheetPlan }) {
         )}
         <Caption1 className={styles.count}>{texts.cells(plan.cells.length)}</Caption1>
       </div>
-      <LimitedList entries={plan.cells} keyOf={({ row, column }) => `${row} ${column}`} limit={limit}>
+      <LimitedList
+        page="page:preview"
+        name={plan.sheet}
+        entries={plan.cells}
+        keyOf={({ row, column }) => `${row} ${column}`}
+        limit={limit}
+      >
         {(write) => <CellPreview sheet={plan.sheet} write={write} exists={plan.create === undefined} />}
       </LimitedList>
     </section>

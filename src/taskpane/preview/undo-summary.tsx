@@ -32,19 +32,21 @@ export function UndoSummary({ undo }: { undo: Undo }) {
           {line}
         </Body1>
       ))}
-      <LimitedList entries={kept} keyOf={placeName}>
-        {(cell) => (
-          <div className={styles.entry}>
-            <PlaceLink place={cell} />
-            <Transition
-              before={cellDisplay(cell.expected)}
-              after={cellDisplay(cell.found)}
-              labels={[texts.written, texts.now]}
-              showEmpty
-            />
-          </div>
-        )}
-      </LimitedList>
+      {kept.length > 0 && (
+        <LimitedList page="page:preview" name="kept" entries={kept} keyOf={placeName}>
+          {(cell) => (
+            <div className={styles.entry}>
+              <PlaceLink place={cell} />
+              <Transition
+                before={cellDisplay(cell.expected)}
+                after={cellDisplay(cell.found)}
+                labels={[texts.written, texts.now]}
+                showEmpty
+              />
+            </div>
+          )}
+        </LimitedList>
+      )}
     </>
   );
 }

@@ -19,15 +19,15 @@ const useStyles = makeStyles({
 
 export interface HeadProps {
   readonly tally: ReviewResult['rectificationStatistics']['whole'];
-  /** Rows of the program's own. */
-  readonly listed: number;
+  /** How many of the rows people added themselves. */
+  readonly byHand: number;
 }
 
 /** How far the whole list is. 基本完成 and 长期坚持 stand apart: neither is done. */
-export function Head({ tally, listed }: HeadProps) {
+export function Head({ tally, byHand }: HeadProps) {
   const styles = useStyles();
   const { rectify: texts } = useTexts();
-  const { rate, done, expected, partly, ongoing, overdue, total } = tally;
+  const { rate, done, expected, partly, ongoing, overdue } = tally;
   return (
     <div className={styles.head}>
       <div className={styles.line}>
@@ -41,7 +41,7 @@ export function Head({ tally, listed }: HeadProps) {
         <Caption1>{texts.ongoing(ongoing)}</Caption1>
         <Caption1 className={mergeClasses(overdue > 0 && styles.overdue)}>{texts.overdue(overdue)}</Caption1>
       </div>
-      {total > listed && <Caption1 className={styles.side}>{texts.byHand(total - listed)}</Caption1>}
+      {byHand > 0 && <Caption1 className={styles.side}>{texts.byHandCount(byHand)}</Caption1>}
     </div>
   );
 }

@@ -1,9 +1,12 @@
 import { Badge, Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { OpenRow } from '../../review/open-list';
 import type { RectificationResult } from '../../review/result';
-import { Disclosure } from '../parts/disclosure';
+import { placeNamed } from '../format/place';
+import { CoauthoredBadge } from '../parts/coauthored-badge';
+import { KeptDisclosure } from '../parts/disclosure';
 import { usePane, usePaneState } from '../pane-context';
 import { useTexts } from '../text/texts';
+import { useKept } from '../use-kept';
 import { Due } from './due';
 import { ItemPlaces } from './item-places';
 import { ItemProblems } from './item-problems';
@@ -19,18 +22,16 @@ export interface ItemRowProps {
   readonly item: RectificationResult;
   /** Its row in the list; left out while it is not on the sheet. */
   readonly row: OpenRow | undefined;
-  /** What is being filled in; left out while the form is shut. */
-  readonly work: Work | undefined;
-  readonly onWork: (work: Work | undefined) => void;
 }
 
 /** One item: what is wrong and where, who answers for it until when, how far it is, and the work on it. */
-export function ItemRow({ item, row, work, onWork }: ItemRowProps) {
+export function ItemRow({ item, row }: ItemRowProps) {
   const styles = useStyles();
   const pane = usePane();
   const { pending, written, activity } = usePaneState();
   const { rectify: texts } = useTexts();
-  const { id, problem, measure, owner, unit, deadline, due, status, closure, detection } = item;
+  const { id, problem, measure, owner, unit, deadline, due, status, closure, detection, isByHand, cell } = item;
+  const [work, onWork] = useKept<Work>(`row:${id}`, 'work', NEW_WORK);
   const isPending = !written && pending.rectify.some((request) => request.id === id);
   return (
     <div className={styles.entry}>
@@ -50,6 +51,12 @@ export function ItemRow({ item, row, work, onWork }: ItemRowProps) {
       <div className={styles.line}>
         <Badge appearance="outline">{status}</Badge>
         <Badge appearance={closure === '已销号' ? 'tint' : 'outline'}>{closure}</Badge>
+        {isByHand && (
+          <Badge appearance="tint" color="informative">
+            {texts.byHand}
+          </Badge>
+        )}
+        <CoauthoredBadge place={placeNamed(cell)} />
         {detection !== '' && <Caption1>{detection}</Caption1>}
       </div>
       <ItemProblems item={item} />
@@ -69,14 +76,9 @@ export function ItemRow({ item, row, work, onWork }: ItemRowProps) {
           </Button>
         </div>
       )}
-      <Disclosure
-        label={texts.work}
-        name={texts.workLabel(problem)}
-        open={work !== undefined}
-        onToggle={() => onWork(work === undefined ? NEW_WORK : undefined)}
-      >
-        {() => work && <WorkForm item={item} row={row} work={work} onWork={onWork} />}
-      </Disclosure>
+      <KeptDisclosure about={`row:${id}`} field="form" label={texts.work} name={texts.workLabel(problem)}>
+        {() => <WorkForm item={item} row={row} work={work} onWork={onWork} />}
+      </KeptDisclosure>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import {
   groupedItems,
   isShown,
@@ -10,21 +10,26 @@ import {
 } from '../../review/list-views';
 import { openList } from '../../review/open-list';
 import type { RectificationResult } from '../../review/result';
+import { wholeList } from '../../review/whole-list';
 import type { Review } from '../../review/review';
 import { GroupTitle } from '../lists/group-title';
 import { VirtualRows } from '../parts/virtual-rows';
 import { usePaneState, useStandards } from '../pane-context';
 import { useTexts } from '../text/texts';
+import { useKept } from '../use-kept';
 import { Head } from './head';
 import { ItemRow } from './item-row';
 import { ListsButton } from './lists-button';
 import { Tools } from './tools';
-import type { Work } from './work';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   side: { color: tokens.colorNeutralForeground2 },
 });
+
+const PAGE = 'page:rectify';
+
+const NONE: ReadonlySet<string> = new Set();
 
 const NO_REQUESTS: readonly never[] = [];
 
@@ -40,13 +45,12 @@ export default function RectifyView({ review }: { review: Review }) {
   const standards = useStandards();
   const { reviewed, pending, written } = usePaneState();
   const { result, settings } = review;
-  const { rectifications, rectificationStatistics: statistics, asOf } = result;
-  const [view, setView] = useState<ListView>('all');
-  const [show, setShow] = useState<ListFilter>('all');
-  const [typed, setTyped] = useState('');
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  // Kept here: a row that is scrolled out of sight is taken off the page with everything in it.
-  const [works, setWorks] = useState<Readonly<Record<string, Work | undefined>>>({});
+  const { rectificationsByHand, rectificationStatistics: statistics, asOf } = result;
+  const items = useMemo(() => wholeList(result), [result]);
+  const [view, setView] = useKept<ListView>(PAGE, 'view', 'all');
+  const [show, setShow] = useKept<ListFilter>(PAGE, 'show', 'all');
+  const [typed, setTyped] = useKept(PAGE, 'typed', '');
+  const [folded, setFolded] = useKept(PAGE, 'folded', NONE);
   const workbook = reviewed?.workbook;
   const requests = written ? NO_REQUESTS : pending.rectify;
   const list = useMemo(
@@ -54,7 +58,7 @@ export default function RectifyView({ review }: { review: Review }) {
     [workbook, asOf, settings, requests],
   );
   const rows = useMemo((): Row[] => {
-    const shown = rectifications.filter((item) => isShown(item, show) && mentions(item, typed));
+    const shown = items.filter((item) => isShown(item, show) && mentions(item, typed));
     if (view === 'all') return shown.map((item) => ({ group: null, item }));
     const standardsOf = ({ id, standard }: RectificationResult): string => {
       const name = standards.find((each) => each.id === standard)?.name ?? '';
@@ -64,14 +68,14 @@ export default function RectifyView({ review }: { review: Review }) {
       { group },
       ...(folded.has(group.name) ? [] : group.items.map((item) => ({ group, item }))),
     ]);
-  }, [rectifications, statistics, standards, list, view, show, typed, folded]);
-  if (rectifications.length === 0) return <Body1>{texts.none}</Body1>;
+  }, [items, statistics, standards, list, view, show, typed, folded]);
+  if (items.length === 0) return <Body1>{texts.none}</Body1>;
   return (
     <div className={styles.view}>
-      <Head tally={statistics.whole} listed={rectifications.length} />
+      <Head tally={statistics.whole} byHand={rectificationsByHand?.length ?? 0} />
       <Tools view={view} show={show} typed={typed} onView={setView} onShow={setShow} onTyped={setTyped} />
       {rows.length === 0 && <Body1>{texts.noMatch}</Body1>}
-      <VirtualRows rows={rows} keyOf={({ group, item }) => `${group?.name ?? ''} ${item?.id ?? ''}`}>
+      <VirtualRows page={PAGE} rows={rows} keyOf={({ group, item }) => `${group?.name ?? ''} ${item?.id ?? ''}`}>
         {({ group, item }) =>
           item === undefined ? (
             group && (
@@ -83,12 +87,7 @@ export default function RectifyView({ review }: { review: Review }) {
               />
             )
           ) : (
-            <ItemRow
-              item={item}
-              row={list?.(item.id)}
-              work={works[item.id]}
-              onWork={(work) => setWorks((before) => ({ ...before, [item.id]: work }))}
-            />
+            <ItemRow item={item} row={list?.(item.id)} />
           )
         }
       </VirtualRows>

@@ -9,10 +9,19 @@ const useStyles = makeStyles({
 
 /** The columns of the list that are filled in here. */
 export type FieldColumn =
-  'owner' | 'unit' | 'deadline' | 'progress' | 'checker' | 'conclusion' | 'evidence' | 'closedOn';
+  | 'measure'
+  | 'owner'
+  | 'unit'
+  | 'deadline'
+  | 'progress'
+  | 'remark'
+  | 'checker'
+  | 'conclusion'
+  | 'evidence'
+  | 'closedOn';
 
 /** In these whole sentences are written. */
-const LONG: ReadonlySet<FieldColumn> = new Set(['progress', 'conclusion', 'evidence']);
+const LONG: ReadonlySet<FieldColumn> = new Set(['measure', 'progress', 'remark', 'conclusion', 'evidence']);
 
 export interface RowFieldProps {
   readonly column: FieldColumn;

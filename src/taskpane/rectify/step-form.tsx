@@ -50,7 +50,7 @@ export function StepForm({ item, row, work, onWork }: StepFormProps) {
   return (
     <div className={styles.form} role="group" aria-label={texts.steps[step]}>
       <Caption1Strong>{columns.length === 0 ? texts.steps[step] : texts.stepOf(texts.steps[step])}</Caption1Strong>
-      {PROVED.has(step) && <Proof id={item.id} />}
+      {PROVED.has(step) && item.isByHand !== true && <Proof id={item.id} />}
       {columns.map((column) => (
         <RowField
           key={column}

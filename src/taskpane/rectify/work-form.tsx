@@ -9,7 +9,7 @@ import { StepForm } from './step-form';
 import { NEW_WORK, type Work } from './work';
 
 /** What can be filled in at any time; the rest belongs to a step. */
-const ENTRIES = ['owner', 'unit', 'deadline', 'progress'] as const;
+const ENTRIES = ['measure', 'owner', 'unit', 'deadline', 'progress', 'remark'] as const;
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -20,7 +20,7 @@ export interface WorkFormProps {
   readonly item: RectificationResult;
   readonly row: OpenRow | undefined;
   readonly work: Work;
-  readonly onWork: (work: Work | undefined) => void;
+  readonly onWork: (work: Work) => void;
 }
 
 /** The entries that people make in a row, and the steps that its states allow. What is kept goes into the preview. */
@@ -40,6 +40,7 @@ export function WorkForm({ item, row, work, onWork }: WorkFormProps) {
   const isSame = Object.keys(changed).length === 0;
   return (
     <div className={styles.form}>
+      {item.isByHand && <Caption1>{texts.byHandNote}</Caption1>}
       {ENTRIES.map((column) => (
         <RowField
           key={column}

@@ -20,6 +20,7 @@ export default function Insights({ result }: { result: ReviewResult }) {
       {open.length > 0 && (
         <Section title={texts.lifts}>
           <ItemPointsList
+            name="lifts"
             entries={open}
             amount={({ points }) => texts.lift(pointsText(points))}
             note={({ item, ofTotal }) =>
@@ -34,13 +35,18 @@ export default function Insights({ result }: { result: ReviewResult }) {
       {self !== null && (
         <Section title={texts.self}>
           <Caption1>{texts.selfSum(self.compared, self.sum)}</Caption1>
-          <ItemPointsList entries={self.items} amount={higher} note={({ item }) => item.reason ?? ''} />
+          <ItemPointsList name="self" entries={self.items} amount={higher} note={({ item }) => item.reason ?? ''} />
         </Section>
       )}
       {proposals !== null && (
         <Section title={texts.proposals}>
           <Caption1>{texts.proposalSum(proposals.compared, proposals.items.length, proposals.sum)}</Caption1>
-          <ItemPointsList entries={proposals.items} amount={higher} note={({ item }) => item.proposal?.reason ?? ''} />
+          <ItemPointsList
+            name="proposals"
+            entries={proposals.items}
+            amount={higher}
+            note={({ item }) => item.proposal?.reason ?? ''}
+          />
         </Section>
       )}
     </>

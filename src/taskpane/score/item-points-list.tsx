@@ -13,6 +13,8 @@ const useStyles = makeStyles({
 });
 
 export interface ItemPointsListProps<T extends ItemPoints> {
+  /** Which of the lists of the page. */
+  readonly name: string;
   readonly entries: readonly T[];
   /** On the right of the title. */
   readonly amount: (entry: T) => string;
@@ -21,10 +23,16 @@ export interface ItemPointsListProps<T extends ItemPoints> {
 }
 
 /** Items that stand out, with the points that make them do so. */
-export function ItemPointsList<T extends ItemPoints>({ entries, amount, note }: ItemPointsListProps<T>) {
+export function ItemPointsList<T extends ItemPoints>({ name, entries, amount, note }: ItemPointsListProps<T>) {
   const styles = useStyles();
   return (
-    <LimitedList entries={entries} keyOf={({ rubric, item }) => `${rubric.id}!${item.key}`} limit={LIMIT}>
+    <LimitedList
+      page="page:overview"
+      name={name}
+      entries={entries}
+      keyOf={({ rubric, item }) => `${rubric.id}!${item.key}`}
+      limit={LIMIT}
+    >
       {(entry) => {
         const { rubric, item } = entry;
         const cell = item.cells.deduction ?? item.cells.score ?? `A${item.row}`;

@@ -18,7 +18,7 @@ export default function Trace({ trace }: { trace: ScoreResult['trace'] }) {
   const styles = useStyles();
   const texts = useTexts().score;
   return (
-    <LimitedList entries={trace} keyOf={({ id }) => id} limit={LIMIT}>
+    <LimitedList page="page:overview" name="trace" entries={trace} keyOf={({ id }) => id} limit={LIMIT}>
       {({ label, value, rule, cells }) => (
         <div className={styles.entry}>
           <div className={styles.line}>

@@ -8,16 +8,13 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Undo } from '../../record/undo-plan';
-import { placeName } from '../../workbook/address';
 import { isUpToDate, reportOf } from '../../workbook/plan';
 import { placeNamed } from '../format/place';
-import { PlaceLink, RevealButton } from '../parts/place-link';
+import { RevealButton } from '../parts/place-link';
 import { usePane, usePaneState } from '../pane-context';
 import type { Failure } from '../state/state';
 import { useTexts } from '../text/texts';
-
-/** Areas changed by others that are named; the latest. */
-const MOST_AREAS = 5;
+import { CoauthoredMessage } from './coauthored-message';
 
 /** What just happened, where it happened: errors, what was written, and that the result is out of date. */
 export function Messages() {
@@ -41,7 +38,7 @@ export function Messages() {
         <Written cells={outcome.report.cellsWritten} added={outcome.report.sheetsAdded} />
       )}
       {outcome?.kind === 'undone' && <Undone undo={outcome.undo} />}
-      {coauthored.length > 0 && <Coauthored areas={coauthored} />}
+      {coauthored.length > 0 && <CoauthoredMessage changes={coauthored} />}
       {isOutdated && outcome?.kind !== 'conflicts' && idle && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{texts.review.stale}</MessageBarBody>
@@ -114,36 +111,6 @@ function Undone({ undo }: { undo: Undo }) {
         {kept.length + keptSheets.length > 0 && texts.left(kept.length, keptSheets.length)}
       </MessageBarBody>
       <Dismiss />
-    </MessageBar>
-  );
-}
-
-function Coauthored({ areas }: { areas: readonly string[] }) {
-  const pane = usePane();
-  const texts = useTexts();
-  const places = areas.map(placeNamed).filter((place) => place !== null);
-  return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>
-        {texts.review.coauthored}
-        {places.slice(-MOST_AREAS).map((place) => (
-          <span key={placeName(place)}>
-            {' '}
-            <PlaceLink place={place} />
-          </span>
-        ))}
-        {places.length > MOST_AREAS && ' …'}
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            aria-label={texts.dismiss}
-            icon={<DismissRegular />}
-            onClick={() => pane.dismissCoauthored()}
-          />
-        }
-      />
     </MessageBar>
   );
 }

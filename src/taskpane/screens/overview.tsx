@@ -2,7 +2,7 @@ import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { ReviewResult } from '../../review/result';
 import { RememberedColumns } from '../columns/remembered-columns';
-import { Disclosure } from '../parts/disclosure';
+import { KeptDisclosure } from '../parts/disclosure';
 import { Dimensions } from '../score/dimensions';
 import { Gates } from '../score/gates';
 import { ScoreCard } from '../score/score-card';
@@ -32,26 +32,26 @@ export function Overview({ result }: { result: ReviewResult }) {
       {score && (
         <div className={styles.score}>
           <ScoreCard score={score} />
-          <Disclosure label={texts.score.trace}>
+          <KeptDisclosure about="page:overview" field="trace" label={texts.score.trace}>
             {() => (
               <Suspense>
                 <Trace trace={score.trace} />
               </Suspense>
             )}
-          </Disclosure>
+          </KeptDisclosure>
         </div>
       )}
       {score && score.gates.length > 0 && <Gates gates={score.gates} />}
       {score && (
         <div className={styles.score}>
           <Dimensions dimensions={score.dimensions} />
-          <Disclosure label={texts.score.radar}>
+          <KeptDisclosure about="page:overview" field="radar" label={texts.score.radar}>
             {() => (
               <Suspense fallback={<Body1>{texts.tabs.loading}</Body1>}>
                 <Radar dimensions={score.dimensions} />
               </Suspense>
             )}
-          </Disclosure>
+          </KeptDisclosure>
         </div>
       )}
       <Suspense>

@@ -5,6 +5,7 @@ import { PendingColumns } from '../columns/pending-columns';
 import { ProblemList } from '../lists/problem-list';
 import { Section } from '../parts/section';
 import { usePaneState } from '../pane-context';
+import { KeptScroll } from '../parts/kept-scroll';
 import { PANEL } from '../parts/result-tabs';
 import { hasNothing } from '../state/has-nothing';
 import { useTexts } from '../text/texts';
@@ -42,6 +43,7 @@ export function ResultView({ review }: { review: Review }) {
         {tab === 'items' && <Items result={result} />}
         {tab === 'settings' && <Settings review={review} />}
         {tab === 'rectify' && <Rectify review={review} />}
+        <KeptScroll key={tab} page={`page:${tab}`} />
       </Suspense>
     </div>
   );

@@ -2,7 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { Announcements } from '../parts/announcements';
 import { ActionBar } from '../parts/action-bar';
+import { KeptScroll } from '../parts/kept-scroll';
+import { FocusKeeper } from '../parts/focus-keeper';
 import { usePaneState } from '../pane-context';
+import { PreviewTitle } from '../preview/preview-title';
 import { planOf } from '../state/state';
 import { useTexts } from '../text/texts';
 import { Intro } from './intro';
@@ -34,6 +37,7 @@ export function ReviewScreen() {
   return (
     <main>
       <Announcements />
+      <FocusKeeper />
       <h1 className={styles.title}>{texts.name}</h1>
       {isFirst && <Intro />}
       <ActionBar />
@@ -42,9 +46,13 @@ export function ReviewScreen() {
         {isFirst && <FirstScreen />}
         {reviewed !== null && view === 'result' && <ResultView review={reviewed.review} />}
         {view === 'preview' && (
-          <Suspense fallback={<p>{texts.preview.loading}</p>}>
-            <PreviewView plan={planOf(state)} />
-          </Suspense>
+          <div>
+            <PreviewTitle />
+            <Suspense fallback={<p>{texts.preview.loading}</p>}>
+              <PreviewView plan={planOf(state)} />
+              <KeptScroll page={null} />
+            </Suspense>
+          </div>
         )}
       </div>
     </main>

@@ -1,9 +1,9 @@
 import { Caption1, SearchBox, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { PARAMETER_ROWS, type ParameterRow } from '../../review/parameter-rows';
 import type { Settings } from '../../review/settings';
 import { Section } from '../parts/section';
 import { useTexts } from '../text/texts';
+import { useKept } from '../use-kept';
 import { SettingField } from './setting-field';
 import type { Changes } from './use-changes';
 
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 export function ParameterFields({ settings, changes }: { settings: Settings; changes: Changes }) {
   const styles = useStyles();
   const { settings: texts } = useTexts();
-  const [words, setWords] = useState('');
+  const [words, setWords] = useKept('page:settings', 'search', '');
   const rows = [...PARAMETER_ROWS.values()];
   const differs = ({ key }: ParameterRow) => Object.hasOwn(settings.parameters, key) || key in changes.typed.parameters;
   const found = words.trim() === '' ? [] : rows.filter((row) => !differs(row) && isAbout(row, words));

@@ -3,6 +3,7 @@ import type { Review } from '../../review/review';
 import { NO_CHANGES, withParameter, withRow, type SettingChanges } from '../../review/setting-changes';
 import { weightGroups, type WeightGroup } from '../../review/weight-groups';
 import { usePane, usePaneState } from '../pane-context';
+import { useKept } from '../use-kept';
 
 /** Typing has to pause for this long before the effect is worked out; milliseconds. */
 const PAUSE = 300;
@@ -29,7 +30,7 @@ export function useChanges(review: Review): Changes {
   const { settings } = review;
   const pane = usePane();
   const { pending, written } = usePaneState();
-  const [typed, setTyped] = useState<SettingChanges>(NO_CHANGES);
+  const [typed, setTyped] = useKept<SettingChanges>('page:settings', 'typed', NO_CHANGES);
   const [effect, setEffect] = useState<{ readonly of: SettingChanges; readonly review: Review | null } | null>(null);
   const isRowUsable = (name: string): boolean =>
     typed.rows[name] === undefined || withRow(settings, name, typed.rows[name]).ok;

@@ -9,11 +9,27 @@ import type { Place } from '../../workbook/address';
 import type { Workbook } from '../../workbook/host';
 import { HostError } from '../../workbook/host-error';
 import type { PaneRequest } from '../channel';
-import { messageOf, PaneCore } from './pane-core';
+import { Kept, subjectsOf } from './kept';
+import { messageOf, PaneCore, type PaneDoors } from './pane-core';
 import { planOf, type PaneState, type Pending, type RowChanges, type TabName } from './state';
 
 /** What the user can do in the pane, and the state it leads to. Knows no component; no method rejects. */
 export class Pane extends PaneCore {
+  /** What people chose and typed and have not sent. */
+  readonly kept = new Kept();
+
+  constructor(doors: PaneDoors) {
+    super(doors);
+    let workbook: Workbook | undefined;
+    this.subscribe(() => {
+      const { reviewed } = this.current;
+      // What is only judged anew, such as after a setting was tried, may find everything again.
+      if (reviewed === null || reviewed.workbook === workbook) return;
+      workbook = reviewed.workbook;
+      this.kept.retain(subjectsOf(reviewed));
+    });
+  }
+
   /** Listens to the ribbon and to edits in the workbook until the returned function is called. */
   async start(): Promise<() => Promise<void>> {
     const deaf = this.doors.channel.listen((request) => this.answer(request));
@@ -248,7 +264,7 @@ export class Pane extends PaneCore {
       const review = await this.judge(reviewed.workbook, pending, day ?? reviewed.review.result.asOf);
       this.dispatch({ type: 'corrected', pending, review });
     } catch (error) {
-      this.dispatch({ type: 'failed', failure: { during: 'review', message: messageOf(error) } });
+      this.dispatch({ type: 'failed', failure: { during: 'review', message: messageOf(error) }, pending });
     }
   }
 

@@ -3,6 +3,7 @@ import type { Review } from '../../review/review';
 import type { Survey } from '../../review/survey';
 import type { Change, Progress, Workbook } from '../../workbook/host';
 import { EMPTY_PLAN, type ApplyReport, type WritePlan } from '../../workbook/plan';
+import { withChange } from './coauthored';
 import type { Failure, PaneState, Pending, Reviewed, TabName } from './state';
 
 export type Action =
@@ -22,7 +23,8 @@ export type Action =
   | { readonly type: 'refreshing'; readonly now: boolean }
   | { readonly type: 'cancelled' }
   /** `ended`: it was the work under way that failed. */
-  | { readonly type: 'failed'; readonly failure: Failure; readonly ended?: true }
+  /** `pending`: what a person said just before and is not to be lost with it. */
+  | { readonly type: 'failed'; readonly failure: Failure; readonly ended?: true; readonly pending?: Pending }
   | { readonly type: 'corrected'; readonly pending: Pending; readonly review: Review }
   | { readonly type: 'applied'; readonly report: ApplyReport }
   | { readonly type: 'looking' }
@@ -54,6 +56,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ...state,
         ...NO_MESSAGES,
         pending: action.pending,
+        // What is pending from here on is not what was written, even if this review comes to nothing.
+        ...(state.written && { written: false, stale: true }),
         refreshing: false,
         activity: { kind: 'reviewing', progress: { fraction: 0 } },
         changedWhileReading: false,
@@ -79,6 +83,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         // A link that leads nowhere does not end the review that is running.
         activity: action.failure.during === 'other' && !action.ended ? state.activity : IDLE,
         failure: action.failure,
+        pending: action.pending ?? state.pending,
       };
     case 'corrected':
       return state.reviewed === null
@@ -105,7 +110,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ...state,
         stale: state.reviewed !== null,
         changedWhileReading: true,
-        coauthored: coauthored(state, action.change),
+        coauthored: state.reviewed === null ? [] : withChange(state.coauthored, action.change),
       };
     case 'dayChosen':
       return { ...state, asOf: action.asOf };
@@ -141,14 +146,6 @@ function refreshed(state: PaneState, action: Judged): PaneState {
     fresh: ids.filter((id) => !known.has(id) || fresh.has(id)),
     failure: state.failure?.during === 'review' ? null : state.failure,
   };
-}
-
-const MOST_COAUTHORED = 20;
-
-function coauthored({ reviewed: read, coauthored: before }: PaneState, change: Change): readonly string[] {
-  if (!change.byCoauthor || read === null) return before;
-  const place = `${change.sheet}!${change.area ?? 'A1'}`;
-  return [...before.filter((each) => each !== place), place].slice(-MOST_COAUTHORED);
 }
 
 function applied(state: PaneState, report: ApplyReport): PaneState {

@@ -3,6 +3,7 @@ import type { Review, ReviewOptions } from '../../review/review';
 import type { Survey } from '../../review/survey';
 import type { Progress, Workbook } from '../../workbook/host';
 import { EMPTY_PLAN, type ApplyReport, type Conflict, type WritePlan } from '../../workbook/plan';
+import type { Coauthored } from './coauthored';
 
 /** What a person has said in the pane and the workbook does not hold yet. */
 export type Pending = Required<Pick<ReviewOptions, 'mappings' | 'columns' | 'entries' | 'changes' | 'rectify'>> &
@@ -64,8 +65,8 @@ export interface PaneState {
   readonly live: boolean;
   /** Findings that came up since the user asked for a review, by id. */
   readonly fresh: readonly string[];
-  /** Areas that co-authors have changed since, such as `会议记录!C5`; the latest last. */
-  readonly coauthored: readonly string[];
+  /** What co-authors have changed since; the latest last. */
+  readonly coauthored: readonly Coauthored[];
   /** Headers for which a correction remembered from another workbook was offered and not wanted. */
   readonly declined: readonly string[];
   readonly view: 'result' | 'preview';

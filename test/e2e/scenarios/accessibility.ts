@@ -3,6 +3,7 @@ import { checkAccessible } from '../axe';
 import type { Look } from '../open-pane';
 import type { PaneDriver } from '../pane-driver';
 import type { Scenario } from '../scenario';
+import { openWaiver } from './keeping';
 import { reviewWithLedgers } from './ledgers';
 
 const LOOKS: readonly Look[] = ['light', 'dark', 'forced-colors'];
@@ -16,6 +17,7 @@ const SCREENS: readonly (readonly [name: string, go: (pane: PaneDriver) => Promi
   ['problems', (pane) => pane.openTab(/^问题/).then(() => pane.page.getByRole('listitem').first().waitFor())],
   ['basis', (pane) => pane.page.getByRole('button', { name: /^依据/ }).first().click()],
   ['rule', (pane) => explainRule(pane)],
+  ['waiver', (pane) => openWaiver(pane)],
   ['items', (pane) => pane.openTab(/^评分/).then(() => pane.button('按细则算分：议事决策').waitFor())],
   ['proposal', (pane) => pane.press('建议的依据：议事决策')],
   ['reckoning', (pane) => reckon(pane)],
@@ -27,6 +29,7 @@ const SCREENS: readonly (readonly [name: string, go: (pane: PaneDriver) => Promi
   ['preview', (pane) => pane.press('预览写入').then(() => pane.sees('将要写入的内容'))],
   ['written', (pane) => pane.press('返回').then(() => pane.write())],
   ['coauthored', (pane) => pane.coauthorTypes('验收评分表', 'I5', 1).then(() => pane.sees(/其他人改动了/))],
+  ['coauthored-row', (pane) => pane.openTab(/^评分/).then(() => pane.sees('他人改过此行'))],
 ];
 
 async function explainRule(pane: PaneDriver): Promise<void> {

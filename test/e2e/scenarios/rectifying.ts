@@ -16,10 +16,26 @@ async function openItem(pane: PaneDriver): Promise<void> {
 async function again(pane: PaneDriver): Promise<void> {
   await pane.press('重新核验');
   await pane.openTab(/^整改/);
-  await pane.page
-    .getByRole('button', { name: /^办理：/ })
-    .first()
-    .click();
+  const form = pane.page.getByRole('button', { name: /^办理：/ }).first();
+  await form.waitFor();
+  // It is found as it was left.
+  if ((await form.getAttribute('aria-expanded')) === 'false') await form.click();
+}
+
+/** Somebody adds a row below the list, as people do, and the pane follows. */
+async function addByHand(pane: PaneDriver): Promise<void> {
+  const { cells } = await pane.sheet('整改台账');
+  const columnOf = (title: string) =>
+    Object.entries(cells)
+      .find(([, { value }]) => value === title)?.[0]
+      .replace(/\d+$/, '') ?? 'A';
+  const last = Math.max(...Object.keys(cells).map((name) => Number(/\d+$/.exec(name)?.[0])));
+  await pane.types('整改台账', `${columnOf('存在问题')}${last + 1}`, '档案柜未上锁');
+  await pane.types('整改台账', `${columnOf('责任人')}${last + 1}`, '沈若兰');
+  await pane.openTab(/^整改/);
+  await pane.sees('其中 1 行为人工登记');
+  await pane.page.getByRole('searchbox', { name: '查找' }).fill('档案柜');
+  await pane.press('办理：档案柜未上锁');
 }
 
 const fill = (pane: PaneDriver, label: string, text: string) =>
@@ -69,6 +85,39 @@ export const rectifying: readonly Scenario[] = [
       const record = Object.values((await pane.sheet('整改记录')).cells).map(({ value }) => value);
       for (const text of ['待整改/未销号', '待复查/未销号', '已完成/已销号', '沈若兰', '许知远'])
         assert.ok(record.includes(text), `${text} is not in ${record.join(' | ')}`);
+    },
+  },
+  {
+    title: 'rectifying: a row that somebody added is filled in, closed and written, in its own cells alone',
+    async run(open) {
+      const pane = await open.pane();
+      await pane.review();
+      await pane.write();
+      await addByHand(pane);
+      await fill(pane, '整改措施', '加装门锁');
+      await fill(pane, '备注', '已报修');
+      await pane.press('完成');
+      await fill(pane, '整改情况', '已加装');
+      await keep(pane);
+      await pane.press('销号');
+      for (const [label, text] of [
+        ['复查人', '许知远'],
+        ['复查结论', '属实'],
+        ['佐证材料', '照片'],
+      ] as const)
+        await fill(pane, label, text);
+      await keep(pane);
+      await pane.screenshot('rectify-by-hand');
+      await pane.write();
+      const { cells } = await pane.sheet('整改台账');
+      const [place = ''] = Object.entries(cells).find(([, { value }]) => value === '档案柜未上锁') ?? [];
+      const row = /\d+$/.exec(place)?.[0] ?? '';
+      const values = Object.entries(cells).flatMap(([name, { value }]) =>
+        name.replace(/^[A-Z]+/, '') === row && value !== '' ? [value] : [],
+      );
+      for (const text of ['加装门锁', '已报修', '已加装', '已完成', '已销号', '许知远', '属实', '照片'])
+        assert.ok(values.includes(text), `${text} is not in ${values.join(' | ')}`);
+      assert.ok(!values.some((value) => String(value).startsWith('R-')), 'the row has no number of ours');
     },
   },
   {
@@ -148,6 +197,9 @@ export const rectifying: readonly Scenario[] = [
         await check('rectify-step');
         await pane.page.getByRole('combobox', { name: '查看' }).selectOption('按标准');
         await check('rectify-groups');
+        await pane.page.getByRole('combobox', { name: '查看' }).selectOption('all');
+        await addByHand(pane);
+        await check('rectify-by-hand');
         await pane.openTab(/^总览/);
         await pane.page.getByRole('button', { name: '撤销上次写入' }).first().click();
         await pane.sees('将要撤销的内容');

@@ -53,7 +53,8 @@ export const workbench: readonly Scenario[] = [
     },
   },
   {
-    title: 'workbench: the list of problems scrolls in the box of the pane, to its very end',
+    title:
+      'workbench: the list of problems scrolls in the box of the pane, to its very end, and is there again after another tab',
     page,
     async run(open) {
       const desk = await open.workbench();
@@ -67,7 +68,14 @@ export const workbench: readonly Scenario[] = [
       assert.ok((await rows.count()) < size, 'not all of them are drawn');
       await desk.page.getByRole('tabpanel').hover();
       for (let turn = 0; turn < 20; turn += 1) await desk.page.mouse.wheel(0, 2000);
-      await desk.page.locator(`[role=tabpanel] li[aria-posinset="${size}"]`).waitFor();
+      const last = desk.page.locator(`[role=tabpanel] li[aria-posinset="${size}"]`);
+      await last.waitFor();
+      const before = await last.boundingBox();
+      await desk.pane.openTab(/^总览/);
+      await last.waitFor({ state: 'detached' });
+      await desk.pane.openTab(/^问题 \d+$/);
+      await last.waitFor();
+      assert.deepEqual(await last.boundingBox(), before);
     },
   },
   {

@@ -34,7 +34,7 @@ test('the last write is shown, taken back, and gone from the workbook', async ()
   const { host, user, undo } = await openOverview(written());
   await user.click(undo);
   expect(await screen.findByRole('heading', { name: '将要撤销的内容' })).toBeTruthy();
-  expect(screen.getByText(/^将移除上次新增的工作表：/)).toBeTruthy();
+  expect(await screen.findByText(/^将移除上次新增的工作表：/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '确认撤销' }));
   expect(await screen.findByText(/^已撤销上次写入/)).toBeTruthy();
   expect(host.workbook.grids.map(({ sheet }) => sheet)).toEqual(['评分表']);

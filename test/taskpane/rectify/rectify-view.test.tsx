@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
+import type { RectificationColumn } from '../../../src/rectification/columns';
+import { NEW_LAYOUT } from '../../../src/rectification/layout';
 import { review } from '../../../src/review/review';
-import { cellText } from '../../../src/workbook/cell';
+import { cellText, EMPTY } from '../../../src/workbook/cell';
 import type { Workbook } from '../../../src/workbook/host';
 import { applied } from '../../support/apply';
 import { installBrowserParts } from '../browser-parts';
@@ -87,7 +89,7 @@ test('an item is handed in with its proof, then closed with what closing needs, 
   await press('放入待写入');
   await screen.findByText('待写入');
   await write();
-  await work();
+  // The form is still open.
   await press('销号');
   await fill('复查人', '沈若兰');
   await fill('复查结论', '属实');
@@ -127,6 +129,54 @@ test('an illegal state typed into the sheet is told at its item', async () => {
   const cells = [{ row: 4, column, content, expected: { kind: 'empty' } as const }];
   await openRectify(applied(book, { sheets: [{ sheet: '整改台账', cells }] }));
   expect(screen.getByText(/整改状态“搞定”不在可填的词语之内/)).toBeTruthy();
+});
+
+/** The list with a row below that somebody added. */
+function withOwnRow(): Workbook {
+  const { problem, owner, status } = NEW_LAYOUT.columns;
+  const cells = Object.entries({ [problem]: '档案柜未上锁', [owner]: '沈若兰', [status]: '待复查' }).map(
+    ([column, text]) => ({
+      ...{ row: 5, column: Number(column), content: { kind: 'text', text } as const },
+      expected: { kind: 'empty' } as const,
+    }),
+  );
+  return applied(listed(), { sheets: [{ sheet: '整改台账', cells }] });
+}
+
+test('a row that somebody added stands among the others, says so, and is filled in and closed like them', async () => {
+  const { host, pane, user, fill, press, write } = await openRectify(withOwnRow());
+  expect(screen.getByRole('tab', { name: '整改 2' })).toBeTruthy();
+  expect(screen.getByText('其中 1 行为人工登记')).toBeTruthy();
+  expect(screen.getAllByText('人工登记')).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: '办理：档案柜未上锁' }));
+  expect(screen.getByText(/不记入“整改记录”/)).toBeTruthy();
+  await fill('整改措施', '加装门锁');
+  await press('销号');
+  expect(screen.queryByText(/^销号凭据/)).toBeNull();
+  await fill('复查人', '许知远');
+  await fill('复查结论', '属实');
+  await fill('佐证材料', '照片');
+  await press('放入待写入');
+  expect(await screen.findByText('措施：加装门锁')).toBeTruthy();
+  expect(pane.state().pending.rectify).toHaveLength(1);
+  await write();
+  const list = host.workbook.grids.find(({ sheet }) => sheet === '整改台账');
+  const now = (column: RectificationColumn) => cellText(list?.cell(5, NEW_LAYOUT.columns[column]) ?? EMPTY);
+  expect([now('measure'), now('closure'), now('id'), now('detection')]).toEqual(['加装门锁', '已销号', '', '']);
+});
+
+test('the suggested measure and the remark are people’s to change, and both are shown before they are written', async () => {
+  const { host, work, fill, press, write } = await openRectify();
+  await work();
+  await fill('整改措施', '下月补选');
+  await fill('备注', '已报党总支');
+  await press('放入待写入');
+  expect(await screen.findByText('措施：下月补选')).toBeTruthy();
+  await press('预览写入');
+  expect(await screen.findByText('人和标尺共用的列')).toBeTruthy();
+  await press('返回');
+  await write();
+  expect(texts(host.workbook, '整改台账')).toEqual(expect.arrayContaining(['下月补选', '已报党总支']));
 });
 
 test('the three lists and the statistics are planned on demand and shown before they are written', async () => {

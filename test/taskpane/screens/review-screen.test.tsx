@@ -125,8 +125,11 @@ test('what a co-author changed is named, with the way there, until it is dismiss
   expect(screen.getByText(/其他人改动了/)).toBeTruthy();
   await user.click(await button('转到 评分表!E4'));
   expect(host.revealed).toEqual([{ sheet: '评分表', row: 4, column: 5 }]);
+  await user.click(screen.getByRole('tab', { name: '评分' }));
+  const item = (await screen.findByText('他人改过此行')).closest('li');
+  expect(item?.textContent).toContain('按期换届');
   await user.click(await button('关闭提示'));
-  expect(screen.queryByText(/其他人改动了/)).toBeNull();
+  expect(screen.queryByText(/其他人改动了|他人改过此行/)).toBeNull();
 });
 
 test('the first screen says what was found and what is missing', async () => {

@@ -290,3 +290,31 @@ test('what was worked out is taken back without a trace', async () => {
   await pane.enter('评分表', '制定计划#1', null);
   expect(pane.state().reviewed?.review).toEqual(before);
 });
+
+test('what was said is not lost when it cannot be judged: the next review takes account of it', async () => {
+  let isBroken = false;
+  const { pane } = await setUp({
+    review: (workbook, options) => {
+      if (isBroken) throw new Error('out of memory');
+      return review(workbook, options);
+    },
+  });
+  await pane.review();
+  isBroken = true;
+  await pane.enter('评分表', '按期换届#1', { deduction: 30, score: 0, reason: '未按期换届' });
+  expect(pane.state().failure?.during).toBe('review');
+  isBroken = false;
+  await pane.review();
+  expect(pane.state().reviewed?.review.result.rubrics[0]?.items[1]?.score).toBe(0);
+});
+
+test('what was said after a write outlives a review that comes to nothing', async () => {
+  const { host, pane } = await setUp();
+  await pane.review();
+  await pane.write();
+  host.refusal = new HostError('busy');
+  await pane.enter('评分表', '按期换届#1', { deduction: 30, score: 0, reason: '未按期换届' });
+  expect(pane.state().failure?.during).toBe('review');
+  await pane.review();
+  expect(pane.state().reviewed?.review.result.rubrics[0]?.items[1]?.score).toBe(0);
+});

@@ -126,7 +126,7 @@ test('what co-authors change is kept until it has been seen, what the user chang
     { type: 'sheetChanged', change },
     { type: 'sheetChanged', change: { ...change, area: 'D1', byCoauthor: false } },
   ]);
-  expect(state.coauthored).toEqual(['会议记录!C5']);
+  expect(state.coauthored).toEqual([{ sheet: '会议记录', area: { top: 5, bottom: 5, left: 3, right: 3 } }]);
   expect(reduce(state, { type: 'coauthoredSeen' }).coauthored).toEqual([]);
 });
 
