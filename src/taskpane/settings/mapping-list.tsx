@@ -29,7 +29,13 @@ export function MappingList({ rubrics }: { rubrics: readonly RubricResult[] }) {
   return (
     <Section title={texts.mappings}>
       {corrected.length === 0 && <Caption1 className={styles.side}>{texts.noMappings}</Caption1>}
-      <LimitedList entries={corrected} keyOf={({ rubric, item }) => `${rubric}!${item.key}`} limit={20}>
+      <LimitedList
+        page="page:settings"
+        name="mappings"
+        entries={corrected}
+        keyOf={({ rubric, item }) => `${rubric}!${item.key}`}
+        limit={20}
+      >
         {({ rubric, item }) => <CorrectedItem rubric={rubric} item={item} />}
       </LimitedList>
     </Section>
