@@ -4,6 +4,7 @@ import { Announcements } from '../parts/announcements';
 import { ActionBar } from '../parts/action-bar';
 import { KeptScroll } from '../parts/kept-scroll';
 import { FocusKeeper } from '../parts/focus-keeper';
+import { useRoomForBars } from '../parts/use-room-for-bars';
 import { usePaneState } from '../pane-context';
 import { PreviewTitle } from '../preview/preview-title';
 import { planOf } from '../state/state';
@@ -32,10 +33,11 @@ export function ReviewScreen() {
   const styles = useStyles();
   const texts = useTexts();
   const state = usePaneState();
+  const pane = useRoomForBars<HTMLElement>();
   const { reviewed, view } = state;
   const isFirst = reviewed === null && view === 'result';
   return (
-    <main>
+    <main ref={pane}>
       <Announcements />
       <FocusKeeper />
       <h1 className={styles.title}>{texts.name}</h1>

@@ -64,7 +64,7 @@ export default function SettingsView({ review }: { review: Review }) {
       <MappingList rubrics={result.rubrics} />
       <ParameterFields settings={settings} changes={changes} />
       {result.rubrics.map((rubric) => (
-        <ColumnList key={rubric.id} rubric={rubric} />
+        <ColumnList key={rubric.id} rubric={rubric} isOnly={result.rubrics.length === 1} />
       ))}
       {isChanged && (
         <EffectBar

@@ -177,6 +177,7 @@ export const en: Texts = {
   },
   columns: {
     title: 'Columns',
+    titleOf: (sheet: string) => `Columns of “${sheet}”`,
     hint: 'Correct what was misread; a correction holds for every column of this workbook with the same header.',
     names: COLUMN_WORDS,
     noHeader: '(no header)',

@@ -140,6 +140,7 @@ export const zhCN = {
   },
   columns: {
     title: '列的识别',
+    titleOf: (sheet: string) => `“${sheet}”列的识别`,
     hint: '识别有误时请更正；更正对本工作簿中同样表头的列都有效。',
     names: COLUMN_NAMES,
     noHeader: '（没有表头）',

@@ -155,4 +155,33 @@ export const keyboard: readonly Scenario[] = [
       assert.match(await focused(pane), /./);
     },
   },
+  {
+    title: 'with the keyboard alone: what has the focus is never behind the bars at the top and the bottom',
+    async run(open) {
+      const pane = await open.pane({ width: 320 });
+      await pane.review();
+      await pane.openTab(/^设置/);
+      await pane.page.getByRole('searchbox', { name: '按规则或说明查找参数' }).fill('S02');
+      await pane.page.getByRole('textbox', { name: '总分小数位数' }).fill('0');
+      await pane.sees(/^总分 .+ → /);
+      for (const key of ['Tab', 'Shift+Tab']) {
+        for (let press = 0; press < 60; press += 1) {
+          await pane.page.keyboard.press(key);
+          assert.equal(await coveredFocus(pane), null, key);
+        }
+      }
+    },
+  },
 ];
+
+/** The name of what has the focus where something else lies over its middle. */
+function coveredFocus(pane: PaneDriver): Promise<string | null> {
+  return pane.page.evaluate(() => {
+    const here = document.activeElement;
+    if (here === null || here === document.body) return null;
+    const { left, top, width, height } = here.getBoundingClientRect();
+    const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+    const isSeen = seen !== null && (here.contains(seen) || seen.contains(here));
+    return isSeen ? null : (here.getAttribute('aria-label') ?? here.textContent ?? here.tagName);
+  });
+}
