@@ -54,3 +54,14 @@ test('a sheet of some other kind is named, a hidden ledger too, a cover page is 
     ['ledger.sheet.hidden', '党小组'],
   ]);
 });
+
+test('a column of dues that says who is a full member is nothing to correct', () => {
+  const dues = sheet('党费收缴（2025年度）', [
+    ['姓名', '人员类别', '计算基数', '交纳比例', '月应缴'],
+    ['王某某', '正式党员', 6000, '1.5%', 90],
+    ['李某某', '退休', 4000, '0.5%', 20],
+    ['张某某', '其他来源', 4000, '0.5%', 20],
+  ]);
+  const told = readLedger([dues]).problems.map(({ code, received }) => [code, received]);
+  expect(told.filter(([code]) => code?.startsWith('ledger.cell'))).toEqual([['ledger.cell.notChoice', '其他来源']]);
+});

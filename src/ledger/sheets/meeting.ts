@@ -1,5 +1,21 @@
 import { simplified } from '../../values/simplified';
-import { absences, choice, count, date, hours, longText, people, person, text, time } from '../column-types';
+import {
+  absences,
+  choice,
+  count,
+  date,
+  dueCount,
+  hours,
+  longText,
+  people,
+  person,
+  presentCount,
+  text,
+  time,
+  votesAbstain,
+  votesAgainst,
+  votesFor,
+} from '../column-types';
 import { ATTENDANCE, BALLOT, dateAndTime, PRESENT_ONLY, timeRange } from '../combined';
 import { defineSheet, type RecordOf } from '../sheet-kind';
 
@@ -70,8 +86,8 @@ export const meeting = defineSheet({
     place: text('地点*', '会议地点', '地址', '召开地点', '会场'),
     chair: person('主持人*', '主持', '会议主持人', '召集人', '会议主持'),
     recorder: person('记录人*', '记录', '会议记录人', '记录员'),
-    due: count('应到*', '应到人数', '应到会人数', '应参加人数', '应参会人数', '应到党员', '应到党员数'),
-    present: count('实到*', '实到人数', '实到会人数', '实际参加人数', '实参会人数', '实到党员', '实到党员数'),
+    due: dueCount('应到*', '应到人数', '应到会人数', '应参加人数', '应参会人数', '应到党员', '应到党员数'),
+    present: presentCount('实到*', '实到人数', '实到会人数', '实际参加人数', '实参会人数', '实到党员', '实到党员数'),
     absentees: absences(
       '缺席人员及原因*',
       '缺席人员',
@@ -88,9 +104,9 @@ export const meeting = defineSheet({
     topic: longText('议题*', '会议议题', '主要议题', '会议主题', '主题', '议程', '会议议程'),
     content: longText('内容/发言要点*', '会议内容', '内容', '主要内容', '发言要点', '会议记录', '研究内容', '内容摘要'),
     votingDue: count('有表决权人数?', '应到有表决权党员', '应到有表决权人数'),
-    votesFor: count('赞成', '同意', '赞成票', '同意票'),
-    votesAgainst: count('反对', '不同意', '反对票', '不赞成'),
-    votesAbstain: count('弃权', '弃权票'),
+    votesFor: votesFor('赞成', '同意', '赞成票', '同意票'),
+    votesAgainst: votesAgainst('反对', '不同意', '反对票', '不赞成'),
+    votesAbstain: votesAbstain('弃权', '弃权票'),
     resolution: longText('决议*', '会议决议', '形成决议', '决议事项', '会议决定', '决定事项', '结果', '议定事项'),
     attendees: people('参会名单', '参会人员', '到会人员', '参加人员', '出席人员', '出席人', '参会人员名单'),
     hours: hours('学时'),
