@@ -111,6 +111,7 @@ describe('a waiver on the row', () => {
 
   test.each([
     ['agreed to by nobody', { 豁免原因: '档案在途' }, 'waiver.unapproved'],
+    ['approved without a reason', { 豁免原因: null, 豁免批准人: '吴建国' }, 'waiver.noReason'],
     ['that has run out', { 豁免原因: '档案在途，至2025-12-31', 豁免批准人: '吴建国' }, 'waiver.expired'],
     ['for another rule', { 豁免原因: 'S20-6 按旧办法计算', 豁免批准人: '吴建国' }, 'waiver.unused'],
   ])('%s does not count, and is told', (_, cells, code) => {
