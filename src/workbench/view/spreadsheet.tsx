@@ -46,10 +46,8 @@ export default function Spreadsheet({ control, language }: { control: GridContro
         control.typed(row, column, text);
         return true;
       },
-      beforeActivateSheet: (sheet: string) => {
-        control.activated(sheet);
-        return true;
-      },
+      // A click on a tab calls `beforeActivateSheet` not at all; where something is selected, something can be typed.
+      afterSelectionChange: (sheet: string) => control.activated(sheet),
       beforeAddSheet: refuse,
       beforeDeleteSheet: refuse,
       beforeUpdateSheetName: refuse,
