@@ -1,4 +1,4 @@
-import { selectionCache } from '@fortune-sheet/core';
+import { selectionCache, type Selection, type Sheet } from '@fortune-sheet/core';
 import { Workbook, type WorkbookInstance } from '@fortune-sheet/react';
 import { makeStyles } from '@fluentui/react-components';
 import {
@@ -10,6 +10,7 @@ import {
   type ClipboardEvent,
   type KeyboardEvent,
 } from 'react';
+import { refreshFormulaBar, type SelectedCell } from './formula-bar';
 import type { GridControl } from './grid-control';
 import { plainPaste } from './paste';
 
@@ -40,6 +41,7 @@ const LOOK_KEYS = ['KeyB', 'KeyI', 'KeyU', 'Digit5'];
 export default function Spreadsheet({ control, language }: { control: GridControl; language: 'zh-CN' | 'en' }) {
   const styles = useStyles();
   const { version, sheets } = useSyncExternalStore(control.subscribe, control.state);
+  const selected = useRef<SelectedCell>(undefined);
   const hooks = useMemo(
     () => ({
       beforeUpdateCell: (row: number, column: number, text: unknown) => {
@@ -47,7 +49,10 @@ export default function Spreadsheet({ control, language }: { control: GridContro
         return true;
       },
       // A click on a tab calls `beforeActivateSheet` not at all; where something is selected, something can be typed.
-      afterSelectionChange: (sheet: string) => control.activated(sheet),
+      afterSelectionChange: (sheet: string, { row_focus, column_focus, row, column }: Selection) => {
+        control.activated(sheet);
+        selected.current = { sheet, row: row_focus ?? row[0] ?? 0, column: column_focus ?? column[0] ?? 0 };
+      },
       beforeAddSheet: refuse,
       beforeDeleteSheet: refuse,
       beforeUpdateSheetName: refuse,
@@ -64,6 +69,15 @@ export default function Spreadsheet({ control, language }: { control: GridContro
     if (paper.current !== null) observer.observe(paper.current);
     return () => observer.disconnect();
   }, []);
+  const changed = useCallback(
+    (changedSheets: readonly Sheet[]) => {
+      control.changed(changedSheets);
+      if (paper.current !== null && selected.current !== undefined) {
+        refreshFormulaBar(paper.current, changedSheets, selected.current);
+      }
+    },
+    [control],
+  );
   const attach = useCallback(
     (grid: WorkbookInstance | null) => {
       control.attach(grid);
@@ -87,7 +101,7 @@ export default function Spreadsheet({ control, language }: { control: GridContro
         data={sheets}
         lang={language === 'en' ? 'en' : 'zh'}
         hooks={hooks}
-        onChange={control.changed}
+        onChange={changed}
         showToolbar={false}
         cellContextMenu={MENU}
         headerContextMenu={NOTHING}
