@@ -28,6 +28,11 @@ const useStyles = makeStyles({
     '& .luckysheet-sheets-item-function': { display: 'none' },
     '& .fortune-stat-area': { display: 'none' },
     '& .fortune-zoom-container': { marginInlineEnd: '16px' },
+    // The system's colours take the shade from under the tab in front, and leave icons black on black.
+    '@media (forced-colors: active)': {
+      '& svg': { fill: 'CanvasText' },
+      '& .luckysheet-sheets-item-active': { forcedColorAdjust: 'none' },
+    },
   },
 });
 
