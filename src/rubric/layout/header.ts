@@ -36,6 +36,9 @@ const OTHER_TABLE = /^(姓名|身份证号码?|季度|出生年月|被检查单�
 /** Columns of rectification lists; a scoring table with points may have them too. */
 const RECTIFICATION = /^(整改时限|整改期限|销号状态|销号时间|销号日期)$/u;
 
+/** What printed forms put at a column that has to be filled in. */
+const MARKS = /[*★☆※]/gu;
+
 /** Every header of the sheet, top to bottom; repeats at page breaks included. */
 export function findHeaders(grid: Grid): Header[] {
   const rows = [...grid.rows()];
@@ -76,8 +79,9 @@ function headerOf(grid: Grid, rows: readonly number[]): Header | undefined {
     const stack = stackAt(grid, rows, column, carried);
     if (stack === undefined) continue;
     const heads = stack.map((text) => compact(text));
-    if (heads.some((head) => OTHER_TABLE.test(head))) return undefined;
-    otherTable ||= heads.some((head) => RECTIFICATION.test(head));
+    const plain = heads.map((head) => head.replace(MARKS, ''));
+    if (plain.some((head) => OTHER_TABLE.test(head))) return undefined;
+    otherTable ||= plain.some((head) => RECTIFICATION.test(head));
     const meaning = meaningOf(stack);
     if (meaning !== undefined) columns.push({ column, heads, ...meaning });
   }
