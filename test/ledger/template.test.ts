@@ -53,6 +53,15 @@ test('filled in or empty, no sheet of it is taken for a scoring table', () => {
   expect(findRubrics(FILLED, new Set()).rubrics.map((rubric) => rubric.sheet)).toEqual([]);
 });
 
+test.each(['姓名（必填）', '姓名：', '★姓名'])('nor is one whose names stand under %s', (name) => {
+  const appraisals = sheet('民主评议', [
+    [name, '类别', '自评', '优秀', '合格', '备注'],
+    ['王某某', '正式党员', '优秀', 7, 3, '无'],
+    ['李某某', '正式党员', '合格', 3, 7, '无'],
+  ]);
+  expect(findRubrics([appraisals], new Set()).rubrics).toEqual([]);
+});
+
 test('filled in, it reads without a problem', () => {
   const ledger = readLedger(FILLED);
   expect(ledger).toMatchObject({ problems: [], year: 2025 });

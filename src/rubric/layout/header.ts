@@ -36,8 +36,8 @@ const OTHER_TABLE = /^(姓名|身份证号码?|季度|出生年月|被检查单�
 /** Columns of rectification lists; a scoring table with points may have them too. */
 const RECTIFICATION = /^(整改时限|整改期限|销号状态|销号时间|销号日期)$/u;
 
-/** What printed forms put at a column that has to be filled in. */
-const MARKS = /[*★☆※]/gu;
+/** What printed forms put at a column that has to be filled in, and other tails: `姓名*`, `姓名(必填)`, `姓名:`. */
+const MARKS = /[*★☆※]|\([^()]*\)$|:$/gu;
 
 /** Every header of the sheet, top to bottom; repeats at page breaks included. */
 export function findHeaders(grid: Grid): Header[] {
