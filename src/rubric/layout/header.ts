@@ -1,4 +1,4 @@
-import { compact } from '../../values/text';
+import { compact, headerWord } from '../../values/text';
 import { cellText } from '../../workbook/cell';
 import { mergeAt, mergedCell, type Grid } from '../../workbook/grid';
 import type { ColumnMeaning } from '../rubric';
@@ -35,9 +35,6 @@ const SUBJECTS: ReadonlySet<ColumnMeaning> = new Set(['item', 'content', 'catego
 const OTHER_TABLE = /^(姓名|身份证号码?|季度|出生年月|被检查单位)$/u;
 /** Columns of rectification lists; a scoring table with points may have them too. */
 const RECTIFICATION = /^(整改时限|整改期限|销号状态|销号时间|销号日期)$/u;
-
-/** What printed forms put at a column that has to be filled in, and other tails: `姓名*`, `姓名(必填)`, `姓名:`. */
-const MARKS = /[*★☆※]|\([^()]*\)$|:$/gu;
 
 /** Every header of the sheet, top to bottom; repeats at page breaks included. */
 export function findHeaders(grid: Grid): Header[] {
@@ -79,7 +76,7 @@ function headerOf(grid: Grid, rows: readonly number[]): Header | undefined {
     const stack = stackAt(grid, rows, column, carried);
     if (stack === undefined) continue;
     const heads = stack.map((text) => compact(text));
-    const plain = heads.map((head) => head.replace(MARKS, ''));
+    const plain = heads.map(headerWord);
     if (plain.some((head) => OTHER_TABLE.test(head))) return undefined;
     otherTable ||= plain.some((head) => RECTIFICATION.test(head));
     const meaning = meaningOf(stack);
