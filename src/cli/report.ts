@@ -2,16 +2,19 @@ import type { ItemResult, ProblemResult, ReviewResult, RubricResult } from '../r
 import { cellName } from '../workbook/address';
 import { cellText, type Cell } from '../workbook/cell';
 import { shownSheets, type Content, type WritePlan } from '../workbook/plan';
+import { hintLines, placesOf, standardLines } from './finding-lines';
 
 const MARK = { error: '【须处理】', warn: '【请核对】', info: '【提示】' } as const;
 
-/** The score card, the problems and the rectification list as text for a terminal. */
+/** The score card, the problems, the rectification list and the hints as text for a terminal. */
 export function reportText(result: ReviewResult): string {
   return [
     ...scoreLines(result),
+    ...standardLines(result),
     ...proposalLines(result),
     ...problemLines(result.problems),
     ...rectificationLines(result),
+    ...hintLines(result),
   ].join('\n');
 }
 
@@ -61,7 +64,7 @@ function proposalLines({ rubrics }: ReviewResult): string[] {
   const compared =
     differences.length === 0
       ? ''
-      : `，已评${differences.length}项的得分合计比建议${apart < 0 ? '低' : '高'}${Math.abs(apart)}分`;
+      : `，已评${differences.length}项的得分合计${apart === 0 ? '与建议相同' : `比建议${apart < 0 ? '低' : '高'}${Math.abs(apart)}分`}`;
   return [
     '',
     `台账核验对${proposed.length}个评分项给出了参考建议${compared}（只供参考，不改动已填的分数）：`,
@@ -123,7 +126,10 @@ function placeText({ sheet, cell }: ProblemResult): string {
   return cell === null ? `${sheet}：` : `${sheet}!${cell}：`;
 }
 
-function rectificationLines({ rectifications, rectificationStatistics: { whole } }: ReviewResult): string[] {
+function rectificationLines(result: ReviewResult): string[] {
+  const { rectifications, rectificationStatistics } = result;
+  const { whole } = rectificationStatistics;
+  const places = placesOf(result);
   if (rectifications.length === 0) return [];
   const open = rectifications.filter((item) => item.closure !== '已销号');
   return [
@@ -131,7 +137,7 @@ function rectificationLines({ rectifications, rectificationStatistics: { whole }
     `整改台账 ${rectifications.length} 条，未销号 ${open.length} 条${statisticsText(whole)}：`,
     ...rectifications.map(
       (item) =>
-        `  ${item.id} ${item.standard ?? ''} ${item.problem}${item.points === null ? '' : `（${item.points}分）`} ${item.status}/${item.closure}${detectionText(item)}`,
+        `  ${item.id} ${item.standard ?? ''} ${places.get(item.finding ?? '') ?? ''}${item.problem}${item.points === null ? '' : `（${item.points}分）`} ${item.status}/${item.closure}${detectionText(item)}`,
     ),
   ];
 }

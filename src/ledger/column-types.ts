@@ -1,8 +1,10 @@
 import { readAbsences } from '../values/absences';
-import { readTallies } from '../values/ballot';
+import { readHeadCount } from '../values/attendance';
+import { readTallies, readVotes } from '../values/ballot';
 import { readTime } from '../values/clock';
 import { readCount } from '../values/count';
 import { readDateSpan, readDateSpans } from '../values/date-span';
+import { readDays } from '../values/days';
 import { readDeadline } from '../values/deadline';
 import { readHours } from '../values/hours';
 import { readIdNumber } from '../values/id-number';
@@ -40,7 +42,13 @@ export const deadline = column({ read: readDeadline, format: 'date' });
 export const time = column({ read: readTime, format: 'text' });
 
 export const count = column({ read: readCount, format: 'number' });
+export const dueCount = column({ read: (cell) => readHeadCount(cell, 'due'), format: 'number' });
+export const presentCount = column({ read: (cell) => readHeadCount(cell, 'present'), format: 'number' });
+export const votesFor = column({ read: (cell) => readVotes(cell, 'approve'), format: 'number' });
+export const votesAgainst = column({ read: (cell) => readVotes(cell, 'oppose'), format: 'number' });
+export const votesAbstain = column({ read: (cell) => readVotes(cell, 'abstain'), format: 'number' });
 export const number = column({ read: readNumber, format: 'number' });
+export const days = column({ read: readDays, format: 'number' });
 export const hours = column({ read: readHours, format: 'number' });
 export const money = column({ read: readMoney, format: 'money' });
 export const years = column({ read: readYears, format: 'number' });
@@ -66,10 +74,12 @@ export const yesNo = column({ read: readYesNo, format: 'text', readsNothing: tru
 
 /**
  * One of a closed set: each word with the other ways of writing it. What is not among them is `notChoice`, with the words
- * in brackets left out (`正式（2019年转正）`).
+ * in brackets left out (`正式（2019年转正）`). `besides`: words that answer another question under the same header; they are
+ * `freeText`, nothing to correct and nothing to go by.
  */
 export function choice<Word extends string>(
   words: Readonly<Record<Word, readonly string[]>>,
+  besides: readonly string[] = [],
 ): (marked: string, ...synonyms: readonly string[]) => Column<Word> {
   const known = new Map<string, Word>();
   for (const word of Object.keys(words) as Word[]) {
@@ -80,6 +90,7 @@ export function choice<Word extends string>(
       const typed = simplified(compact(shownText(cell)));
       const word = known.get(typed) ?? known.get(typed.replace(/\([^()]*\)$/u, ''));
       if (word !== undefined) return parsed(word);
+      if (besides.includes(typed)) return failed('freeText');
       return failed(typed === '' ? 'blank' : 'notChoice');
     },
     format: 'text',

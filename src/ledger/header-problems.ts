@@ -14,6 +14,9 @@ export function missingColumns(kind: Kind, ids: readonly string[], combined: rea
     .map(([, { title }]) => title);
 }
 
+/** Numbers of the rows, wherever they stand: nothing is missed by not reading them. */
+const ROW_NUMBER = /^(?:序号|编号|序|行号|No\.?)$/iu;
+
 /** What the header lacks, and which of its words mean nothing to us. */
 export function headerProblems(sheet: string, { kind, header }: Recognised, missing: readonly string[]): Problem[] {
   const row = header.firstRow;
@@ -26,7 +29,7 @@ export function headerProblems(sheet: string, { kind, header }: Recognised, miss
     data: { kind: kindOf(kind).name, names: missing.join('、') },
   };
   const unknown = header.words
-    .filter(({ meanings }) => !meanings.some((meaning) => meaning.kind === kind))
+    .filter(({ text, meanings }) => !ROW_NUMBER.test(text) && !meanings.some((meaning) => meaning.kind === kind))
     .map((word): Problem => ({
       code: 'ledger.header.unknown',
       sheet,

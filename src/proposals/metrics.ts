@@ -219,3 +219,6 @@ export const WHOLE_RULES: ReadonlySet<string> = new Set<RuleId>([
   'S16-1',
   'S16-3',
 ]);
+
+/** Rules that warn while the year still leaves time; only when it is over, as errors, do they take anything off. */
+export const YEAR_END_RULES: ReadonlySet<string> = new Set<RuleId>(['S17-2']);

@@ -7,7 +7,7 @@ import type { Finding } from '../standards/finding';
 import { groupBy } from '../values/group-by';
 import { pointsText, type Milli } from '../values/milli';
 import { candidatesOf, matchIn, type Candidates } from './match';
-import { SHORTFALL_RULES } from './metrics';
+import { SHORTFALL_RULES, YEAR_END_RULES } from './metrics';
 import type { Proposal, ProposedLine } from './proposal';
 import { subjectsText } from './subjects';
 import { shareMetricOf } from './shares';
@@ -71,9 +71,11 @@ function targetOf(
   const consider = (target: Target, sureness: number): void => {
     if (best === undefined || sureness > best.sureness) best = { target, sureness };
   };
+  const inTime = YEAR_END_RULES.has(finding.rule) && finding.severity !== 'error';
   items.forEach(({ standards }, item) => {
     const rank = finding.standards.findIndex((standard) => standards.includes(standard));
     if (rank < 0) return;
+    if (inTime) return consider({ item, clause: null }, -rank);
     const share = shares[item]?.findIndex((metric) => metric?.rules.has(finding.rule) === true) ?? -1;
     const match = matchIn(candidates[item] ?? [], finding);
     if (share >= 0) consider({ item, clause: share }, 100);

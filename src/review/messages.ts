@@ -372,6 +372,10 @@ const MESSAGES: Readonly<Record<string, Message>> = {
     text: '“{title}”的“{received}”既可能是某月某日，也可能是某年某月。请写完整日期。',
   },
   'ledger.cell.reversed': { severity: 'warn', text: '“{title}”的“{received}”结束早于开始。请核对。' },
+  'ledger.cell.relative': {
+    severity: 'info',
+    text: '“{title}”的“{received}”没有写明到哪一天，没有核对是否逾期。请改填日期。',
+  },
   'ledger.cell.notTime': { severity: 'warn', text: '“{title}”的“{received}”不是时间。请按 14:30 的样式填写。' },
   'ledger.cell.noSuchTime': { severity: 'warn', text: '“{title}”的“{received}”没有这个时刻。请核对。' },
   'ledger.cell.notNumber': { severity: 'warn', text: '“{title}”的“{received}”不是数字。请填写数字。' },

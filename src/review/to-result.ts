@@ -212,11 +212,15 @@ export function findingResult(finding: Finding, orgLevel: Settings['orgLevel']):
     subject: finding.subject,
     expected: finding.expected,
     received: finding.received,
-    message: findingMessage(finding),
+    message: `${findingMessage(finding)}${waiverText(finding)}`,
     basis: basisOf(finding.rule, orgLevel),
     count: 1,
     waived: finding.waived !== undefined,
   };
+}
+
+function waiverText({ waived }: Finding): string {
+  return waived === undefined ? '' : `已豁免：${waived.reason}（批准人：${waived.by}）。`;
 }
 
 function basisOf(id: string, orgLevel: Settings['orgLevel']): FindingResult['basis'] {

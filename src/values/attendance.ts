@@ -1,6 +1,7 @@
 import type { Cell } from '../workbook/cell';
 import { arabicDigits } from './chinese-number';
 import { cellText } from '../workbook/cell';
+import { readCount, type CountFailure } from './count';
 import { failed, parsed, type Parsed } from './parsed';
 import { compact } from './text';
 
@@ -36,6 +37,19 @@ export function readAttendance(cell: Cell, order?: AttendanceOrder): Parsed<Atte
   const [due, present, absent] = [DUE, PRESENT, ABSENT].map((pattern) => numberIn(typed, pattern));
   if (due === undefined && present === undefined && absent === undefined) return failed('notAttendance');
   return parsed({ due, present, absent });
+}
+
+/**
+ * One head-count in a column of its own, where people often say the whole again: `应到12人`, `应到12人实到10人`. What names only
+ * the other number stays unread.
+ */
+export function readHeadCount(cell: Cell, side: 'due' | 'present'): Parsed<number, CountFailure> {
+  const count = readCount(cell);
+  if (count.ok || count.reason !== 'notNumber') return count;
+  const said = readAttendance(cell);
+  const number = said.ok ? said.value[side] : undefined;
+  // `12/12` says which is which as little as `12/10`.
+  return number === undefined || PAIR.test(compact(cellText(cell))) ? count : parsed(number);
 }
 
 function numberIn(text: string, pattern: RegExp): number | undefined {

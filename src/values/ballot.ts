@@ -1,5 +1,6 @@
 import { cellText, type Cell } from '../workbook/cell';
 import { arabicDigits } from './chinese-number';
+import { readCount, type CountFailure } from './count';
 import { failed, parsed, type Parsed } from './parsed';
 import { compact } from './text';
 
@@ -34,6 +35,16 @@ export function readBallot(cell: Cell): Parsed<Ballot, BallotFailure> {
   };
   if (Object.values(ballot).some((votes) => votes !== undefined)) return parsed(ballot);
   return failed(/一致|全票|无异议/u.test(compact(cellText(cell))) ? 'unanimous' : 'freeText');
+}
+
+/** The votes of one side in a column of its own, where people often name the side again: `赞成15票`, `15票同意`. */
+export function readVotes(cell: Cell, side: keyof Ballot): Parsed<number, CountFailure | 'unanimous'> {
+  const count = readCount(cell);
+  if (count.ok || count.reason !== 'notNumber') return count;
+  const ballot = readBallot(cell);
+  if (!ballot.ok) return ballot.reason === 'unanimous' ? failed('unanimous') : count;
+  const number = ballot.value[side];
+  return number === undefined ? count : parsed(number);
 }
 
 function votesIn(text: string, pattern: RegExp): number | undefined {

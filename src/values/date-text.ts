@@ -46,9 +46,10 @@ export function readDateWords(typed: string, context: DateContext): Parsed<Parti
   const inYear = MONTH_DAY.exec(typed);
   if (inYear !== null) return dateInYear(context, inYear[1], inYear[2]);
   const parts = TWO_PARTS.exec(typed);
-  // `5.8` is a day of the sheet's year, `23.5` a month; `10.12` could be either.
+  // `5.8` is a day of the sheet's year, and `10.20` too, as there is no month 20; `23.5` is a month, `10.12` could be either.
   if (parts !== null && Number(parts[1]) <= 12) {
-    return parts[1]?.length === 1 ? dateInYear(context, parts[1], parts[2]) : failed('ambiguous');
+    const isDay = parts[1]?.length === 1 || Number(parts[2]) > 12;
+    return isDay ? dateInYear(context, parts[1], parts[2]) : failed('ambiguous');
   }
   const match = FULL.exec(typed) ?? YEAR.exec(typed) ?? PACKED.exec(typed);
   if (match === null) return failed('notDate');

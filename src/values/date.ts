@@ -16,8 +16,9 @@ export function readDate(cell: Cell, context: DateContext = {}): Parsed<PartialD
     case 'boolean':
       return failed(cell.kind);
     case 'date':
-      // A time of day alone has no date.
-      return isDaySerial(cell.serial) ? parsed(dateOfSerial(cell.serial)) : failed('notDate');
+      if (isDaySerial(cell.serial)) return parsed(dateOfSerial(cell.serial));
+      // 20250410 typed where the format is that of a date: no serial at all. A time of day alone has no date.
+      return cell.serial < SERIALS_END ? failed('notDate') : readDateNumber(cell.serial, context);
     case 'number':
       return readDateNumber(cell.value, context);
     case 'text':

@@ -55,8 +55,8 @@ function pieces(text: string): string[] {
     const single = /^\p{Script=Han}$/u.test(word);
     const noted = word.startsWith('(') || word.startsWith('[');
     const last = joined.length - 1;
-    // `张 三` is one name; so is `张三 (列席)`.
-    if (last >= 0 && (noted || (open && /^\p{Script=Han}(?:\(|$)/u.test(word)))) {
+    // `张 三` is one name, and so are `张 三丰` and `张三 (列席)`.
+    if (last >= 0 && (noted || (open && /^\p{Script=Han}{1,2}(?:\(|$)/u.test(word)))) {
       joined[last] += word;
       open = false;
     } else if (/^(?:同志|书记|副书记|党支部书记|党支部副书记|支部书记|委员)$/u.test(word) && joined.length > 0) {

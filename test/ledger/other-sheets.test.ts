@@ -54,3 +54,26 @@ test('a sheet of some other kind is named, a hidden ledger too, a cover page is 
     ['ledger.sheet.hidden', '党小组'],
   ]);
 });
+
+test('a column of dues that says who is a full member is nothing to correct', () => {
+  const dues = sheet('党费收缴（2025年度）', [
+    ['姓名', '人员类别', '计算基数', '交纳比例', '月应缴'],
+    ['王某某', '正式党员', 6000, '1.5%', 90],
+    ['李某某', '退休', 4000, '0.5%', 20],
+    ['张某某', '其他来源', 4000, '0.5%', 20],
+  ]);
+  const told = readLedger([dues]).problems.map(({ code, received }) => [code, received]);
+  expect(told.filter(([code]) => code?.startsWith('ledger.cell'))).toEqual([['ledger.cell.notChoice', '其他来源']]);
+});
+
+test('minutes under the words that offices use for them', () => {
+  const minutes = (header: string) =>
+    readLedger([
+      sheet('三会一课登记（2025年度）', [
+        ['会议类别', '日期', '地点', '主持人', '记录人', '应到人数', '实到人数', '议题', header],
+        ['支委会', '1月8日', '小会议室', '王某某', '李某某', '应到3人', '3', '安排工作', '三人发言'],
+      ]),
+    ]).problems.some(({ code }) => code === 'ledger.header.unknown');
+  expect(['会议内容', '会议内容摘要', '会议主要内容', '发言摘要'].map(minutes)).toEqual([false, false, false, false]);
+  expect(minutes('天气')).toBe(true);
+});

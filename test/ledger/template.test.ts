@@ -1,6 +1,7 @@
 import { kindOf, KIND_IDS } from '../../src/ledger/kinds';
 import { readLedger } from '../../src/ledger/read-ledger';
 import { ledgerTemplate } from '../../src/ledger/template';
+import { findRubrics } from '../../src/rubric/find-rubrics';
 import { cellText } from '../../src/workbook/cell';
 import type { Grid } from '../../src/workbook/grid';
 import { COMPLIANT } from '../../samples/ledger/compliant';
@@ -42,13 +43,27 @@ function filled(grid: Grid, rows: readonly Row[], form: boolean): Grid {
   );
 }
 
+const FILLED = grids.map((grid) => {
+  const kind = KIND_IDS.map(kindOf).find(({ name }) => name === grid.sheet);
+  return kind === undefined ? grid : filled(grid, COMPLIANT[grid.sheet] ?? [], kind.form);
+});
+
+test('filled in or empty, no sheet of it is taken for a scoring table', () => {
+  expect(findRubrics(grids, new Set()).rubrics).toEqual([]);
+  expect(findRubrics(FILLED, new Set()).rubrics.map((rubric) => rubric.sheet)).toEqual([]);
+});
+
+test.each(['姓名（必填）', '姓名：', '★姓名'])('nor is one whose names stand under %s', (name) => {
+  const appraisals = sheet('民主评议', [
+    [name, '类别', '自评', '优秀', '合格', '备注'],
+    ['王某某', '正式党员', '优秀', 7, 3, '无'],
+    ['李某某', '正式党员', '合格', 3, 7, '无'],
+  ]);
+  expect(findRubrics([appraisals], new Set()).rubrics).toEqual([]);
+});
+
 test('filled in, it reads without a problem', () => {
-  const ledger = readLedger(
-    grids.map((grid) => {
-      const kind = KIND_IDS.map(kindOf).find(({ name }) => name === grid.sheet);
-      return kind === undefined ? grid : filled(grid, COMPLIANT[grid.sheet] ?? [], kind.form);
-    }),
-  );
+  const ledger = readLedger(FILLED);
   expect(ledger).toMatchObject({ problems: [], year: 2025 });
   const counts = KIND_IDS.map((kind) => ledger.sheets[kind][0]?.records.length);
   expect(counts).toEqual(KIND_IDS.map((kind) => COMPLIANT[kindOf(kind).name]?.length));

@@ -81,9 +81,16 @@ test('a finding counts once, in the item that speaks of it', () => {
   expect([first?.deduction, second?.deduction]).toEqual([0, 500]);
 });
 
+test('what there is still time for takes nothing off', () => {
+  const item = scoredItem('谈话及时', 4, '按谈话覆盖比例计分', ['S17']);
+  const waiting = findingOf('S17-2', '甲某', { severity: 'warn' });
+  const judged: Judged = { findings: [waiting], standards: new Map([['S17', 'fail']]), members: 10 };
+  expect(propose([item], judged)[0]).toMatchObject({ deduction: 0, lines: [], open: [waiting] });
+});
+
 test('points by a share of the members: three of ten not spoken with', () => {
   const item = scoredItem('谈话及时', 4, '按谈话覆盖比例计分', ['S17']);
-  const findings = ['甲某', '乙某', '丙某'].map((name) => findingOf('S17-2', name));
+  const findings = ['甲某', '乙某', '丙某'].map((name) => findingOf('S17-2', name, { severity: 'error' }));
   expect(propose([item], { ...JUDGED, findings })[0]).toMatchObject({
     deduction: 1200,
     reason: '甲某、乙某、丙某：10人中3人未达到，按比例扣1.2分',

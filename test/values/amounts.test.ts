@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readDays } from '../../src/values/days';
 import { readHours } from '../../src/values/hours';
 import { moneyInText, readMoney, yuanText } from '../../src/values/money';
 import { readYears } from '../../src/values/years';
@@ -15,7 +16,24 @@ test.each([
   ['2天半', 20],
   ['90分钟', 1.5],
   ['三小时', 3],
+  ['2小时30分钟', 2.5],
+  ['2小时30分', 2.5],
+  ['两个半小时', 2.5],
+  ['2小时半', 2.5],
 ])('%s are %d hours', (typed, hours) => expect(readHours(text(typed))).toEqual({ ok: true, value: hours }));
+
+test.each([
+  ['3', 3],
+  ['3天', 3],
+  ['三天', 3],
+  ['共5日', 5],
+  ['两天半', 2.5],
+])('%s are %d days', (typed, days) => expect(readDays(text(typed))).toEqual({ ok: true, value: days }));
+
+test('a guess is no number of days', () => {
+  expect(readDays(text('约3天'))).toEqual({ ok: false, reason: 'notExact' });
+  expect(readDays({ kind: 'number', value: -1 })).toEqual({ ok: false, reason: 'negative' });
+});
 
 test.each([
   ['约4学时', 'notExact'],

@@ -1,6 +1,6 @@
 import { readAbsences } from '../../src/values/absences';
-import { readAttendance } from '../../src/values/attendance';
-import { readBallot, readTallies } from '../../src/values/ballot';
+import { readAttendance, readHeadCount } from '../../src/values/attendance';
+import { readBallot, readTallies, readVotes } from '../../src/values/ballot';
 import { probationaryCount, readCount } from '../../src/values/count';
 import type { Cell } from '../../src/workbook/cell';
 
@@ -39,6 +39,27 @@ test.each([
   ['应参加党员：十二人，实到十人，请假2人', { due: 12, present: 10, absent: 2 }],
   ['实际参加10人', { due: undefined, present: 10, absent: undefined }],
 ])('attendance in words: %s', (typed, value) => expect(readAttendance(text(typed))).toEqual({ ok: true, value }));
+
+test.each<[string, 'due' | 'present', number]>([
+  ['应到12人', 'due', 12],
+  ['应到12人（含预备1人）', 'due', 12],
+  ['应到12人 实到10人', 'due', 12],
+  ['应到12人 实到10人', 'present', 10],
+  ['实到10人', 'present', 10],
+  ['十人', 'present', 10],
+])('a column of its own that says the whole again: %s', (typed, side, value) =>
+  expect(readHeadCount(text(typed), side)).toEqual({ ok: true, value }),
+);
+
+test.each<[string, 'due' | 'present', string]>([
+  ['实到10人', 'due', 'notNumber'],
+  ['应到12人', 'present', 'notNumber'],
+  ['12/10', 'present', 'notNumber'],
+  ['12/12', 'present', 'notNumber'],
+  ['全体', 'present', 'all'],
+])('%s does not tell who was %s', (typed, side, reason) =>
+  expect(readHeadCount(text(typed), side)).toEqual({ ok: false, reason }),
+);
 
 test('which of two numbers comes first is for the header to say', () => {
   expect(readAttendance(text('12/10'), 'dueFirst')).toMatchObject({ value: { due: 12, present: 10 } });
@@ -92,4 +113,19 @@ test('votes by candidate', () => {
     ],
   });
   expect(readTallies({ kind: 'number', value: 15 })).toEqual({ ok: true, value: [{ name: '', votes: 15 }] });
+});
+
+test.each<[string, 'approve' | 'oppose' | 'abstain', number]>([
+  ['15票', 'approve', 15],
+  ['赞成15票', 'approve', 15],
+  ['15票同意', 'approve', 15],
+  ['反对0票', 'oppose', 0],
+  ['弃权：1', 'abstain', 1],
+])('a column of one side that names it again: %s', (typed, side, value) =>
+  expect(readVotes(text(typed), side)).toEqual({ ok: true, value }),
+);
+
+test('unanimous gives no number, and the votes of another side are none of this one', () => {
+  expect(readVotes(text('一致同意'), 'approve')).toEqual({ ok: false, reason: 'unanimous' });
+  expect(readVotes(text('反对1票'), 'approve')).toEqual({ ok: false, reason: 'notNumber' });
 });

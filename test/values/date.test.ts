@@ -6,6 +6,7 @@ const text = (typed: string): Cell => ({ kind: 'text', text: typed });
 
 test.each<[Cell, string]>([
   [{ kind: 'date', serial: 45054 }, '2023-05-08'],
+  [{ kind: 'date', serial: 20230508 }, '2023-05-08'],
   [text('2023-5-8'), '2023-05-08'],
   [text('2023/05/08'), '2023-05-08'],
   [text('2023.5.8'), '2023-05-08'],

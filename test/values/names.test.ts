@@ -6,6 +6,7 @@ const text = (typed: string): Cell => ({ kind: 'text', text: typed });
 test.each([
   ['张 三', '张三'],
   ['张　三', '张三'],
+  ['张 三丰', '张三丰'],
   ['张三（书记）', '张三'],
   ['张三同志', '张三'],
   ['党支部书记张三', '张三'],
@@ -23,6 +24,7 @@ test.each([
   ['张三\n李四', '张三 李四'],
   ['张三/李四', '张三 李四'],
   ['王小五 赵 六', '王小五 赵六'],
+  ['王 小五 赵 六 钱七', '王小五 赵六 钱七'],
 ])('%j are several', (typed, names) => {
   const people = readNames(text(typed));
   expect(people.ok && people.value.map(({ name }) => name).join(' ')).toBe(names);

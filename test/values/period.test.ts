@@ -45,5 +45,8 @@ test.each([
   ['长期坚持', 'openEnded'],
   ['立行立改', 'openEnded'],
   ['每月', 'recurring'],
+  ['一个月内', 'relative'],
+  ['10个工作日内', 'relative'],
+  ['半年以内完成', 'relative'],
   ['尽快', 'notDate'],
 ])('%s is no day', (typed, reason) => expect(readDeadline(text(typed), IN_2025)).toEqual({ ok: false, reason }));

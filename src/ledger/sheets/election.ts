@@ -1,4 +1,16 @@
-import { choice, count, date, longText, people, person, tallies, text, yesNo } from '../column-types';
+import {
+  choice,
+  count,
+  date,
+  dueCount,
+  longText,
+  people,
+  person,
+  presentCount,
+  tallies,
+  text,
+  yesNo,
+} from '../column-types';
 import { ATTENDANCE } from '../combined';
 import { defineSheet, type RecordOf } from '../sheet-kind';
 
@@ -22,7 +34,7 @@ export const election = defineSheet({
     approvalNo: text('批复文号', '换届批复文号'),
     extension: longText('延期或提前批准情况?', '延期换届批复', '提前换届批复', '延期批复', '延期或提前的批复'),
     heldOn: date('选举日期*', '选举时间', '大会日期', '换届日期', '选举大会日期', '换届时间'),
-    due: count(
+    due: dueCount(
       '应到*',
       '应到人数',
       '应到有选举权',
@@ -32,7 +44,7 @@ export const election = defineSheet({
       '有选举权人数',
       '应到有选举权人数',
     ),
-    present: count('实到*', '实到人数', '实到会', '实到会人数', '实到有选举权人数'),
+    present: presentCount('实到*', '实到人数', '实到会', '实到会人数', '实到有选举权人数'),
     notCounted: people('不计入应到人员?', '不计算在应到会人数之内的党员', '不计入名单'),
     issued: count('发出票*', '发出', '发出选票', '发票数', '发出票数', '发出选票数'),
     returned: count('收回票*', '收回', '收回选票', '收票数', '收回票数', '收回选票数'),

@@ -1,4 +1,4 @@
-import { count, date, hours, longText, people, person, text, time } from '../column-types';
+import { date, dueCount, hours, longText, people, person, presentCount, text, time } from '../column-types';
 import { ATTENDANCE, dateAndTime, PRESENT_ONLY, timeRange } from '../combined';
 import { defineSheet, type RecordOf } from '../sheet-kind';
 
@@ -18,8 +18,8 @@ export const lecture = defineSheet({
     lecturerPost: text('职务*', '授课人职务', '主讲人职务', '单位及职务', '授课人单位及职务', '单位职务'),
     place: text('地点', '授课地点', '上课地点'),
     hours: hours('课时/学时*', '课时', '学时', '时长'),
-    due: count('应到*', '应到人数', '应参加人数'),
-    present: count('实到*', '实到人数', '听课人数', '实际参加人数', '参加人数'),
+    due: dueCount('应到*', '应到人数', '应参加人数'),
+    present: presentCount('实到*', '实到人数', '听课人数', '实际参加人数', '参加人数'),
     content: longText('主要内容*', '内容', '党课内容', '授课内容', '内容提要', '内容摘要'),
     material: text('讲稿/课件*', '讲稿', '课件', '讲稿课件', '教案', '讲稿或课件', '有无讲稿'),
     attendees: people('参加人员?', '听课人员', '参加名单'),

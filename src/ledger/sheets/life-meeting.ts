@@ -1,4 +1,17 @@
-import { count, date, deadline, longText, number, people, person, status, text, time } from '../column-types';
+import {
+  count,
+  date,
+  deadline,
+  dueCount,
+  longText,
+  number,
+  people,
+  person,
+  presentCount,
+  status,
+  text,
+  time,
+} from '../column-types';
 import { ATTENDANCE, dateAndTime, PRESENT_ONLY, timeRange } from '../combined';
 import { defineSheet, type RecordOf } from '../sheet-kind';
 
@@ -19,8 +32,8 @@ export const lifeMeeting = defineSheet({
     studyOn: date('会前学习日期', '会前学习时间', '学习日期', '会前学习'),
     talks: count('谈心谈话次数', '谈话次数', '谈心谈话', '谈心谈话人次'),
     opinions: count('征求意见条数', '征求意见数', '征求意见', '意见条数', '征求意见建议条数'),
-    due: count('应到*', '应到人数'),
-    present: count('实到*', '实到人数'),
+    due: dueCount('应到*', '应到人数'),
+    present: presentCount('实到*', '实到人数'),
     problems: longText('查摆问题*', '存在问题', '自我批评', '问题清单', '主要问题', '查摆的问题'),
     criticism: longText('相互批评意见', '相互批评', '批评意见', '互相批评', '互相批评意见'),
     measures: longText('整改措施*', '措施', '整改方向', '改进措施'),

@@ -1,4 +1,4 @@
-import { absences, count, date, longText, people, person, text, time, yesNo } from '../column-types';
+import { absences, date, dueCount, longText, people, person, presentCount, text, time, yesNo } from '../column-types';
 import { ATTENDANCE, dateAndTime, PRESENT_ONLY, timeRange } from '../combined';
 import { defineSheet, type RecordOf } from '../sheet-kind';
 
@@ -26,8 +26,8 @@ export const themeDay = defineSheet({
     place: text('地点', '活动地点'),
     chair: person('主持人*', '主持', '组织者', '负责人', '组织人'),
     recorder: person('记录人', '记录', '记录员'),
-    due: count('应到*', '应到人数', '应参加人数', '应参加'),
-    present: count('实到*', '实到人数', '实际参加人数', '实参加人数', '实际参加'),
+    due: dueCount('应到*', '应到人数', '应参加人数', '应参加'),
+    present: presentCount('实到*', '实到人数', '实际参加人数', '实参加人数', '实际参加'),
     absentees: absences('缺席人员及原因?', '缺席人员', '缺席', '请假人员', '请假', '未到人员及原因'),
     content: longText('活动内容*', '主要内容', '内容', '活动情况', '活动过程', '活动记录', '内容摘要'),
     discipline: text('党纪教育一刻钟', '一刻钟', '党纪学习教育一刻钟', '党纪教育'),

@@ -1,4 +1,4 @@
-import { compact } from '../../values/text';
+import { compact, headerWord } from '../../values/text';
 import { cellText } from '../../workbook/cell';
 import { mergeAt, mergedCell, type Grid } from '../../workbook/grid';
 import type { ColumnMeaning } from '../rubric';
@@ -76,8 +76,9 @@ function headerOf(grid: Grid, rows: readonly number[]): Header | undefined {
     const stack = stackAt(grid, rows, column, carried);
     if (stack === undefined) continue;
     const heads = stack.map((text) => compact(text));
-    if (heads.some((head) => OTHER_TABLE.test(head))) return undefined;
-    otherTable ||= heads.some((head) => RECTIFICATION.test(head));
+    const plain = heads.map(headerWord);
+    if (plain.some((head) => OTHER_TABLE.test(head))) return undefined;
+    otherTable ||= plain.some((head) => RECTIFICATION.test(head));
     const meaning = meaningOf(stack);
     if (meaning !== undefined) columns.push({ column, heads, ...meaning });
   }

@@ -1,7 +1,7 @@
 import { isFilled, valueOf, type Field } from '../../ledger/field';
 import { records } from '../../ledger/ledger';
 import type { MeetingRecord } from '../../ledger/sheets/meeting';
-import { dayText, type DateSpan } from '../../values/date-interval';
+import { dayOf, dayText, yearOf, type DateSpan, type Day } from '../../values/date-interval';
 import { compact, shorten } from '../../values/text';
 import type { CheckContext } from '../check/context';
 import type { Abstention, Hit } from '../check/hit';
@@ -18,6 +18,7 @@ export function* discussedBefore(context: CheckContext): Generator<Hit | Abstent
   const lookback = parameters.number('S10-8', 'lookback');
   const matters = reservedMatters(context);
   const prepared = datedMeetings(context);
+  const keptFrom = firstDayKept(context, prepared);
   for (const record of meetingsOf(context, '党员大会')) {
     const held = valueOf(record.date);
     const reserved = matters.filter(({ isIn }) => isIn(record.topic.typed));
@@ -33,6 +34,8 @@ export function* discussedBefore(context: CheckContext): Generator<Hit | Abstent
       subject: meetingName(record),
       expected: `此前${lookback}天内经支委会讨论`,
     };
+    // The days before are in the ledger of the year before.
+    if (before.length === 0 && held.from - lookback < keptFrom) continue;
     const topic = shorten(record.topic.typed, 20);
     const since = dayText(held.from - lookback);
     if (before.length === 0 && happenings.undated('支委会').length > 0) yield 'cannotTell';
@@ -46,6 +49,12 @@ export function* discussedBefore(context: CheckContext): Generator<Hit | Abstent
       yield { says: 'unmentioned', severity, ...found, received: '支委会记录没有提到', data: { topic, lookback } };
     }
   }
+}
+
+/** The first day of which 支委会 would be in this ledger: ledgers are kept by the year. */
+function firstDayKept({ year }: CheckContext, prepared: readonly { readonly span: DateSpan }[]): Day {
+  const first = prepared.reduce((earliest, { span }) => Math.min(earliest, yearOf(span.from)), Infinity);
+  return dayOf(Number.isFinite(first) ? first : year, 1, 1);
 }
 
 /** What is put to the vote is; a report or plan that is only studied or passed on is not. */

@@ -14,9 +14,10 @@ export function rowWaivers(ledger: Ledger): Waiver[] {
   const written = sheets.filter(hasWaivers).flatMap((sheet) =>
     recordsOf(sheet).flatMap((record) => {
       const waiver = fieldIn({ record }, 'waiver') as Field<string>;
-      const typed = valueOf(waiver);
       const by = fieldIn({ record }, 'waivedBy') as Field<string>;
-      return typed === undefined || isBlank(waiver) ? [] : [{ waiver, typed, by, kind: sheet.kind, record }];
+      // An approver without a reason is a waiver that somebody has begun.
+      const typed = valueOf(waiver) ?? (isBlank(waiver) && valueOf(by) !== undefined ? '' : undefined);
+      return typed === undefined ? [] : [{ waiver, typed, by, kind: sheet.kind, record }];
     }),
   );
   const groups = groupBy(written, ({ waiver, by }) => `${cellKey(waiver.place)} ${cellKey(by.place)}`);

@@ -1,4 +1,4 @@
-import { selectionCache } from '@fortune-sheet/core';
+import { selectionCache, type Selection, type Sheet } from '@fortune-sheet/core';
 import { Workbook, type WorkbookInstance } from '@fortune-sheet/react';
 import { makeStyles } from '@fluentui/react-components';
 import {
@@ -10,6 +10,7 @@ import {
   type ClipboardEvent,
   type KeyboardEvent,
 } from 'react';
+import { refreshFormulaBar, type SelectedCell } from './formula-bar';
 import type { GridControl } from './grid-control';
 import { plainPaste } from './paste';
 
@@ -27,6 +28,11 @@ const useStyles = makeStyles({
     '& .luckysheet-sheets-item-function': { display: 'none' },
     '& .fortune-stat-area': { display: 'none' },
     '& .fortune-zoom-container': { marginInlineEnd: '16px' },
+    // The system's colours take the shade from under the tab in front, and leave icons black on black.
+    '@media (forced-colors: active)': {
+      '& svg': { fill: 'CanvasText' },
+      '& .luckysheet-sheets-item-active': { forcedColorAdjust: 'none' },
+    },
   },
 });
 
@@ -40,15 +46,17 @@ const LOOK_KEYS = ['KeyB', 'KeyI', 'KeyU', 'Digit5'];
 export default function Spreadsheet({ control, language }: { control: GridControl; language: 'zh-CN' | 'en' }) {
   const styles = useStyles();
   const { version, sheets } = useSyncExternalStore(control.subscribe, control.state);
+  const selected = useRef<SelectedCell>(undefined);
   const hooks = useMemo(
     () => ({
       beforeUpdateCell: (row: number, column: number, text: unknown) => {
         control.typed(row, column, text);
         return true;
       },
-      beforeActivateSheet: (sheet: string) => {
+      // A click on a tab calls `beforeActivateSheet` not at all; where something is selected, something can be typed.
+      afterSelectionChange: (sheet: string, { row_focus, column_focus, row, column }: Selection) => {
         control.activated(sheet);
-        return true;
+        selected.current = { sheet, row: row_focus ?? row[0] ?? 0, column: column_focus ?? column[0] ?? 0 };
       },
       beforeAddSheet: refuse,
       beforeDeleteSheet: refuse,
@@ -66,6 +74,15 @@ export default function Spreadsheet({ control, language }: { control: GridContro
     if (paper.current !== null) observer.observe(paper.current);
     return () => observer.disconnect();
   }, []);
+  const changed = useCallback(
+    (changedSheets: readonly Sheet[]) => {
+      control.changed(changedSheets);
+      if (paper.current !== null && selected.current !== undefined) {
+        refreshFormulaBar(paper.current, changedSheets, selected.current);
+      }
+    },
+    [control],
+  );
   const attach = useCallback(
     (grid: WorkbookInstance | null) => {
       control.attach(grid);
@@ -89,7 +106,7 @@ export default function Spreadsheet({ control, language }: { control: GridContro
         data={sheets}
         lang={language === 'en' ? 'en' : 'zh'}
         hooks={hooks}
-        onChange={control.changed}
+        onChange={changed}
         showToolbar={false}
         cellContextMenu={MENU}
         headerContextMenu={NOTHING}

@@ -26,6 +26,44 @@ async function cells(bytes: Uint8Array, sheet: string, ...names: string[]): Prom
 
 export const workbench: readonly Scenario[] = [
   {
+    title: 'workbench: the formula bar follows the selected cell when it is emptied, and when that is undone',
+    page,
+    async run(open) {
+      const desk = await open.workbench();
+      await desk.pick('临江支部.xlsx', sample());
+      await desk.ready();
+      await desk.openSheet('验收评分表');
+      await desk.goTo('G5');
+      const bar = desk.page.locator('.fortune-fx-input');
+      await bar.filter({ hasText: /^5$/ }).waitFor();
+      await desk.page.keyboard.press('Delete');
+      await bar.filter({ hasText: /^$/ }).waitFor();
+      await desk.page.keyboard.press('Control+z');
+      await bar.filter({ hasText: /^5$/ }).waitFor();
+    },
+  },
+  {
+    title:
+      'workbench: an entry on a sheet brought to the front by its tab is taken as typed, and the sheet stays in front',
+    page,
+    async run(open) {
+      const desk = await open.workbench();
+      await desk.pick('台账.xlsx', new Uint8Array(readFileSync(join(ROOT, 'samples/ledger.xlsx'))));
+      await desk.ready();
+      await desk.openSheet('谈心谈话');
+      await desk.enter('P2', '1,200.50');
+      await desk.enter('P3', '-1,200.5');
+      const saved = await desk.save();
+      assert.deepEqual(await cells(saved.bytes, '谈心谈话', 'P2', 'P3'), {
+        P2: { kind: 'number', value: 1200.5 },
+        P3: { kind: 'number', value: -1200.5 },
+      });
+      await desk.pane.review();
+      await desk.pane.write();
+      assert.equal(await desk.frontSheet(), '谈心谈话');
+    },
+  },
+  {
     title: 'workbench: a picked file is edited, reviewed, followed by the pane, written and saved',
     page,
     async run(open) {

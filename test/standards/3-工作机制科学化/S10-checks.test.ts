@@ -106,3 +106,19 @@ test('what is only studied need not go to the committee first', () => {
   expect(told('学习全国两会工作报告')).toEqual([]);
   expect(told('听取上半年工作情况报告')).toEqual(['S10-8/2025-08-21党员大会 warn']);
 });
+
+test('what came before the days of this ledger is not asked for', () => {
+  const assembly = (date: string): Row => ({
+    ...(COMPLIANT['会议记录'] ?? []).find((row) => row['会议类型'] === '党员大会'),
+    日期: day(date),
+    议题: '审议年度总结报告',
+  });
+  const withAssembly = (date: string) =>
+    replaced(COMPLIANT, '会议记录', (rows) => [
+      ...rows.filter((row) => row['会议类型'] !== '支委会' || !/^2025-01/u.test(String(row['日期']))),
+      assembly(date),
+    ]);
+  const first = (date: string) => check(withAssembly(date)).ids.filter((id) => id.startsWith('S10-8'));
+  expect(first('2024-12-18')).toEqual([]);
+  expect(first('2025-01-06')).toEqual([]);
+});

@@ -4,7 +4,7 @@ import type { CheckSettings } from '../../../src/standards/check/settings';
 import { records } from '../../../src/ledger/ledger';
 import type { RuleId } from '../../../src/standards/rule';
 import { COMPLIANT } from '../../../samples/ledger/compliant';
-import { changed, ledgerOf, type Sheets } from '../../support/ledger';
+import { changed, ledgerOf, type Row, type Sheets } from '../../support/ledger';
 
 const SETTINGS: CheckSettings = { asOf: '2026-01-05', orgLevel: 'county+', parameters: {} };
 
@@ -86,8 +86,7 @@ test('a standard passes by one rule that passed, and is not applicable only when
 });
 
 describe('a waiver on the row', () => {
-  const waived = (cells: Readonly<Record<string, string>>) =>
-    run([finding('S20-1', 2)], changed(COMPLIANT, '党员名册', 0, cells));
+  const waived = (cells: Row) => run([finding('S20-1', 2)], changed(COMPLIANT, '党员名册', 0, cells));
 
   test('turns what is said about it into a hint with its reason, and leaves other rows alone', () => {
     const { findings, problems, outcomes } = waived({ 豁免原因: '豁免：档案在途', 豁免批准人: '吴建国' });
@@ -111,6 +110,7 @@ describe('a waiver on the row', () => {
 
   test.each([
     ['agreed to by nobody', { 豁免原因: '档案在途' }, 'waiver.unapproved'],
+    ['approved without a reason', { 豁免原因: null, 豁免批准人: '吴建国' }, 'waiver.noReason'],
     ['that has run out', { 豁免原因: '档案在途，至2025-12-31', 豁免批准人: '吴建国' }, 'waiver.expired'],
     ['for another rule', { 豁免原因: 'S20-6 按旧办法计算', 豁免批准人: '吴建国' }, 'waiver.unused'],
   ])('%s does not count, and is told', (_, cells, code) => {
