@@ -5,8 +5,8 @@ import { checkedDate, type DateFailure, type PartialDate } from './partial-date'
 
 /**
  * A date cell, or text that is one date: `2023-5-8`, `2023.5.8`, `2023年5月8日`, `2023年5月`, `202305`, `23.5`, `5月8日` with
- * a year from the context, `二〇二三年五月八日`. A number such as 2023.1 may be January or a clipped October:
- * `lostMonthDigit`. Ranges are no single date, see `readDateSpan`.
+ * a year from the context, `二〇二三年五月八日`, the serial of a day in a cell without date format. A number such as 2023.1 may
+ * be January or a clipped October: `lostMonthDigit`. Ranges are no single date, see `readDateSpan`.
  */
 export function readDate(cell: Cell, context: DateContext = {}): Parsed<PartialDate, DateFailure> {
   switch (cell.kind) {
@@ -27,12 +27,21 @@ export function readDate(cell: Cell, context: DateContext = {}): Parsed<PartialD
 }
 
 function readDateNumber(value: number, context: DateContext): Parsed<PartialDate, DateFailure> {
+  if (isUndressedDay(value)) return parsed(dateOfSerial(value));
   if (Number.isInteger(value)) return value < 1900 ? failed('notDate') : readDateText(String(value), context);
   const decimals = String(value).split('.')[1] ?? '';
   const yearMonth = (value > 1900 && value < 2200) || (value >= 13 && value < 100);
   if (!yearMonth || decimals.length > 2) return failed('notDate');
   // 2023.10 typed as a number is kept as 2023.1.
   return decimals === '1' ? failed('lostMonthDigit') : readDateText(String(value), context);
+}
+
+/**
+ * A serial that shows as a number since its cell lost the date format: a day from 1930 to 2099, but not 19901 to 20999, which
+ * may as well be a year and a month without its zero.
+ */
+function isUndressedDay(value: number): boolean {
+  return Number.isInteger(value) && value >= 10_959 && value <= 73_050 && (value < 19_901 || value > 20_999);
 }
 
 const DAY = 86_400_000;

@@ -16,6 +16,9 @@ test.each<[Cell, string]>([
   [text('202305'), '2023-05'],
   [text('20230508'), '2023-05-08'],
   [{ kind: 'number', value: 20230508 }, '2023-05-08'],
+  // A day in a cell that lost its date format.
+  [{ kind: 'number', value: 45726 }, '2025-03-10'],
+  [{ kind: 'number', value: 18264 }, '1950-01-01'],
   [{ kind: 'number', value: 2023.12 }, '2023-12'],
   [text('二〇二三年十一月二十八日'), '2023-11-28'],
   [text('二○二三年十月'), '2023-10'],
@@ -30,6 +33,9 @@ test.each<[Cell, string]>([
   [text('2023-13-1'), 'noSuchDay'],
   [text('年底前'), 'notDate'],
   [{ kind: 'number', value: 2023.1 }, 'lostMonthDigit'],
+  // 2023年5月 or 1955-05-26.
+  [{ kind: 'number', value: 20235 }, 'notDate'],
+  [{ kind: 'number', value: 9999 }, 'notDate'],
   [{ kind: 'error', code: '#VALUE!' }, 'error'],
   [{ kind: 'date', serial: 0.5 }, 'notDate'],
   [{ kind: 'date', serial: 2_958_466 }, 'notDate'],
