@@ -35,7 +35,8 @@ test.each<[Typed, string]>([
   ['立行立改，2025年3月底前', '限期 2025-03-31'],
   [null, 'blank'],
   ['尽快', 'unreadable'],
-  [45000, 'unreadable'],
+  [45000, '限期 2023-03-15'],
+  [450, 'unreadable'],
   ['20日', 'unreadable'],
 ])('%j asks for %s', (typed, expected) => {
   expect(read(typed)).toBe(expected);
