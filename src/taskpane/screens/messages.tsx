@@ -12,6 +12,7 @@ import { isUpToDate, reportOf } from '../../workbook/plan';
 import { placeNamed } from '../format/place';
 import { RevealButton } from '../parts/place-link';
 import { usePane, usePaneState } from '../pane-context';
+import { hasNothing } from '../state/has-nothing';
 import type { Failure } from '../state/state';
 import { useTexts } from '../text/texts';
 import { CoauthoredMessage } from './coauthored-message';
@@ -21,9 +22,12 @@ export function Messages() {
   const { failure, outcome, noRectification, reviewed, stale, live, view, draft, coauthored, activity } =
     usePaneState();
   const idle = activity.kind === 'idle';
-  const upToDate = reviewed?.review.result.score && isUpToDate(reviewed.review.plan) && !stale && outcome === null;
+  const review = reviewed?.review;
+  // In a preview it would be read as said of the draft.
+  const upToDate =
+    review && !hasNothing(review.result) && isUpToDate(review.plan) && !stale && outcome === null && view === 'result';
   // A draft does not rest on the result that is out of date.
-  const isOutdated = stale && draft === null && !(live && view === 'result');
+  const isOutdated = stale && draft === null && !(live && view === 'result') && failure?.during !== 'write';
   const texts = useTexts();
   return (
     <>
@@ -38,6 +42,12 @@ export function Messages() {
         <Written cells={outcome.report.cellsWritten} added={outcome.report.sheetsAdded} />
       )}
       {outcome?.kind === 'undone' && <Undone undo={outcome.undo} />}
+      {outcome?.kind === 'cancelled' && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{texts.preview.cancelled}</MessageBarBody>
+          <Dismiss />
+        </MessageBar>
+      )}
       {coauthored.length > 0 && <CoauthoredMessage changes={coauthored} />}
       {isOutdated && outcome?.kind !== 'conflicts' && idle && (
         <MessageBar intent="warning" layout="multiline">
@@ -59,8 +69,10 @@ function FailureMessage({ failure }: { failure: Failure }) {
   const { stale, draft, undo } = usePaneState();
   // A write is refused once the workbook has changed; what helps then is a new review.
   const write = () => (undo === null ? pane.write() : pane.offerUndo());
-  const retry = () => (failure.during === 'write' && (!stale || draft !== null) ? write() : pane.review());
-  const title = { review: texts.review.failed, write: texts.preview.failed, other: null }[failure.during];
+  const writes = failure.during === 'write' && (!stale || draft !== null);
+  const retry = () => (writes ? write() : pane.review());
+  const failedWrite = undo === null ? texts.preview.failed : texts.undo.failed;
+  const title = { review: texts.review.failed, write: failedWrite, other: null }[failure.during];
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
@@ -72,7 +84,7 @@ function FailureMessage({ failure }: { failure: Failure }) {
       ) : (
         <MessageBarActions>
           <Button size="small" onClick={() => void retry()}>
-            {texts.retry}
+            {stale && !writes ? texts.review.again : texts.retry}
           </Button>
         </MessageBarActions>
       )}

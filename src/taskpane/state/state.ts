@@ -29,6 +29,7 @@ export type Activity =
 export type Outcome =
   | { readonly kind: 'written'; readonly report: ApplyReport }
   | { readonly kind: 'undone'; readonly undo: Undo }
+  | { readonly kind: 'cancelled' }
   | { readonly kind: 'conflicts'; readonly conflicts: readonly Conflict[] };
 
 export interface Failure {

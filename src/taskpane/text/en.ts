@@ -367,6 +367,7 @@ export const en: Texts = {
     title: 'What will be undone',
     apply: 'Undo',
     again: 'Look again',
+    failed: 'The undo did not finish',
     removes: (sheets) => `Sheets that the last write added and that go: ${sheets}.`,
     keepsEdited: (sheet) => `“${sheet}” was changed since and stays whole.`,
     keepsNeeded: (sheet, place) => `“${sheet}” stays whole; the formula in ${place} refers to it.`,

@@ -330,6 +330,7 @@ export const zhCN = {
     title: '将要撤销的内容',
     apply: '确认撤销',
     again: '重新查看',
+    failed: '撤销没有完成',
     removes: (sheets: string) => `将移除上次新增的工作表：${sheets}。`,
     keepsEdited: (sheet: string) => `“${sheet}”写入后有人改过，整张保留。`,
     keepsNeeded: (sheet: string, place: string) => `“${sheet}”仍被 ${place} 的公式引用，整张保留。`,

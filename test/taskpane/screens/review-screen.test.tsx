@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { EMPTY } from '../../../src/workbook/cell';
 import { HostError } from '../../../src/workbook/host-error';
 import { sheet, workbook } from '../../support/grid';
@@ -222,7 +222,8 @@ test('after a refused write and an edit, the other try is a new review', async (
   await user.click(await button(/^写入/));
   await screen.findByText(/工作簿的结构受保护/);
   act(() => host.edit('评分表'));
-  await user.click(await button('重试'));
+  const message = screen.getByText(/工作簿的结构受保护/).closest<HTMLElement>('[role=group]');
+  await user.click(within(message ?? document.body).getByRole('button', { name: '重新核验' }));
   expect(await screen.findByText('总分')).toBeTruthy();
   expect(host.reads).toBe(2);
 });
