@@ -216,6 +216,7 @@ export function findingResult(finding: Finding, orgLevel: Settings['orgLevel']):
     basis: basisOf(finding.rule, orgLevel),
     count: 1,
     waived: finding.waived !== undefined,
+    ...(finding.waived !== undefined && { waiver: finding.waived }),
   };
 }
 

@@ -111,6 +111,8 @@ export const en: Texts = {
     elsewhere: 'in another file',
   },
   noRubric: 'No rubric found',
+  ledgersOnly:
+    'No scoring table was found: only the ledgers were checked, and there is no total. For a total, add a scoring table to the workbook.',
   noRectification:
     'This workbook has no rectification list (整改台账) yet. Review it, then preview and write: the list is made for you.',
   trouble: {
@@ -121,9 +123,9 @@ export const en: Texts = {
   dismiss: 'Dismiss',
   retry: 'Try again',
   tabs: {
-    overview: 'Overview',
-    problems: 'Findings',
-    items: 'Scoring',
+    overview: 'Score',
+    problems: 'Issues',
+    items: 'Items',
     rectify: 'To do',
     settings: 'Settings',
     label: 'Review result',
@@ -133,6 +135,7 @@ export const en: Texts = {
     title: 'Total',
     outOf: (points) => `out of ${points}`,
     none: 'not scored',
+    noneScored: 'nothing scored',
     fixed: (points) => `Plain sum, not re-normalised: ${points}`,
     provisional: 'Provisional',
     range: (lowest, highest) => `Some items have no score yet; the total may end between ${lowest} and ${highest}.`,
@@ -177,6 +180,7 @@ export const en: Texts = {
   },
   columns: {
     title: 'Columns',
+    titleOf: (rubric) => `Columns of ${rubric}`,
     hint: 'Correct what was misread; a correction holds for every column of this workbook with the same header.',
     names: COLUMN_WORDS,
     noHeader: '(no header)',
@@ -209,6 +213,7 @@ export const en: Texts = {
     otherStandard: 'Others',
     counts: (rules, places) => `${plural(rules, 'rule')} failed, ${plural(places, 'place')} in all`,
     problemCount: (count) => `${plural(count, 'problem')} in reading`,
+    hintCount: (count) => `${plural(count, 'note')} or waived`,
     shown: (count) => `${count} shown`,
     noMatch: 'Nothing matches.',
     explain: 'About the rule',
@@ -226,6 +231,7 @@ export const en: Texts = {
     expected: (text) => `Expected: ${text}`,
     received: (text) => `Found: ${text}`,
     waived: 'Waived',
+    waiverOf: (reason, by) => `Waived: ${reason} (approved by ${by})`,
     waive: 'Waive…',
     waiveLabel: (message) => `Waive: ${message}`,
     waiveHint:
@@ -238,7 +244,7 @@ export const en: Texts = {
     waiveTakeBack: 'Undo the waiver',
   },
   items: {
-    none: 'No items.',
+    none: 'Without a scoring table there is nothing to score. What the ledgers show is under “Issues”.',
     status: { missing: 'not scored', notApplicable: 'not applicable', invalid: 'invalid' },
     score: (score, points) => `${score} / ${points}`,
     unmapped: 'No standard',
@@ -254,7 +260,7 @@ export const en: Texts = {
     accept: 'Accept proposal',
     acceptLabel: (title) => `Accept the proposal for “${title}”`,
     acceptAll: (count) => `Accept all proposals (${count})`,
-    left: (count) => `${plural(count, 'item')} more need a person and are not accepted for you.`,
+    left: (count, others) => `${count} ${others ? 'more ' : 'of them '}left to a person and not accepted for you.`,
     why: 'Why',
     whyLabel: (title) => `Why this is proposed for “${title}”`,
     whyLine: (amount, reason) => `${amount} off: ${reason}`,
@@ -395,7 +401,7 @@ export const en: Texts = {
     byHandCount: (count) => `${plural(count, 'row')} of them added by hand`,
     byHandNote: 'This row was added by hand: it is not reviewed, and its steps are not recorded.',
     view: 'View',
-    views: { all: 'all', owner: 'by owner', unit: 'by unit', standard: 'by standard' },
+    views: { all: 'not grouped', owner: 'by owner', unit: 'by unit', standard: 'by standard' },
     show: 'Show',
     shows: { all: 'all', open: 'not closed', overdue: 'overdue', review: 'to be re-checked', gone: 'no longer found' },
     search: 'Search',
