@@ -31,6 +31,12 @@ test('a changed weight shows its effect and what the weights come to, is kept wh
   expect(field('基础建设').value).toBe('40');
 });
 
+test('the columns of several tables stand under the name of each', async () => {
+  await openSettings(weighedBook());
+  const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent);
+  expect(headings.filter((text) => text?.startsWith('列的识别'))).toEqual(['列的识别：基础建设', '列的识别：作用发挥']);
+});
+
 test('what is no weight, and a group of nothing but zeros, cannot be kept', async () => {
   const { pane, user } = await openSettings(weighedBook());
   await user.clear(field('基础建设'));
