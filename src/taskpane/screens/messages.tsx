@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Undo } from '../../record/undo-plan';
-import { isUpToDate, reportOf } from '../../workbook/plan';
+import { isUpToDate, reportOf, type ApplyReport } from '../../workbook/plan';
 import { placeNamed } from '../format/place';
 import { RevealButton } from '../parts/place-link';
 import { usePane, usePaneState } from '../pane-context';
@@ -38,9 +38,7 @@ export function Messages() {
           <Dismiss />
         </MessageBar>
       )}
-      {outcome?.kind === 'written' && (
-        <Written cells={outcome.report.cellsWritten} added={outcome.report.sheetsAdded} />
-      )}
+      {outcome?.kind === 'written' && <Written report={outcome.report} isTemplate={outcome.isTemplate === true} />}
       {outcome?.kind === 'undone' && <Undone undo={outcome.undo} />}
       {outcome?.kind === 'cancelled' && (
         <MessageBar intent="info" layout="multiline">
@@ -92,20 +90,27 @@ function FailureMessage({ failure }: { failure: Failure }) {
   );
 }
 
-function Written({ cells, added }: { cells: number; added: readonly string[] }) {
+function Written({ report, isTemplate }: { report: ApplyReport; isTemplate: boolean }) {
   const pane = usePane();
-  const { preview, undo } = useTexts();
+  const { preview, templates, undo } = useTexts();
+  const { cellsWritten, sheetsAdded } = report;
   const list = usePaneState().reviewed?.review.result.rectifications[0];
   const place = list && placeNamed(list.cell);
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{preview.written(cells)}</MessageBarTitle>
-        {added.length > 0 && preview.added(added.join('、'))}
-        {preview.idempotent} {place && <RevealButton place={place}>{preview.openRectification}</RevealButton>}{' '}
-        <Link inline as="button" onClick={() => void pane.offerUndo()}>
-          {undo.action}
-        </Link>
+        <MessageBarTitle>{preview.written(cellsWritten)}</MessageBarTitle>
+        {sheetsAdded.length > 0 && preview.added(sheetsAdded.join('、'))}
+        {isTemplate ? (
+          templates.remove
+        ) : (
+          <>
+            {preview.idempotent} {place && <RevealButton place={place}>{preview.openRectification}</RevealButton>}{' '}
+            <Link inline as="button" onClick={() => void pane.offerUndo()}>
+              {undo.action}
+            </Link>
+          </>
+        )}
       </MessageBarBody>
       <Dismiss />
     </MessageBar>

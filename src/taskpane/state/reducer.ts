@@ -165,7 +165,9 @@ function applied(state: PaneState, report: ApplyReport): PaneState {
   // A draft is not what the review spoke of: what was reviewed is out of date with it.
   if (state.draft !== null) {
     const outcome =
-      state.undo === null ? ({ kind: 'written', report } as const) : ({ kind: 'undone', undo: state.undo } as const);
+      state.undo === null
+        ? ({ kind: 'written', report, isTemplate: true } as const)
+        : ({ kind: 'undone', undo: state.undo } as const);
     return { ...ended, ...NO_DRAFT, view: 'result', stale: state.reviewed !== null, outcome };
   }
   const emptied = state.reviewed && {

@@ -99,6 +99,10 @@ export const en: Texts = {
     ledger: 'Ledger template',
     ledgerLabel: 'Preview the ledger template',
     ledgerNote: 'An empty sheet for each ledger, with instructions; sheets that exist already are not added.',
+    sample: 'Sample',
+    sampleLabel: 'Preview the sample',
+    sampleNote: 'A table half way through, office and people made up, with common slips, to practise on.',
+    remove: 'To be rid of them, delete these sheets.',
     preview: 'You preview it before it is written.',
   },
   ledgerFiles: {

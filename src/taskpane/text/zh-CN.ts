@@ -63,6 +63,10 @@ export const zhCN = {
     ledger: '台账模板',
     ledgerLabel: '预览台账模板',
     ledgerNote: '各类台账各一张空表，附填报说明；已有同名工作表的不重复添加。',
+    sample: '示例',
+    sampleLabel: '预览示例',
+    sampleNote: '评到一半的评分表，单位和人员都是虚构的，带有常见的填写疏漏，供练习。',
+    remove: '不需要的，删除这些工作表即可。',
     preview: '写入之前先给您预览。',
   },
   ledgerFiles: {

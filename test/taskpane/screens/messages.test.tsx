@@ -4,7 +4,7 @@ import { review } from '../../../src/review/review';
 import { HostError } from '../../../src/workbook/host-error';
 import { COMPLIANT } from '../../../samples/ledger/compliant';
 import { applied } from '../../support/apply';
-import { workbook } from '../../support/grid';
+import { sheet, workbook } from '../../support/grid';
 import { gridsOf } from '../../support/ledger';
 import { gate } from '../memory-host';
 import { renderPane } from '../render-pane';
@@ -27,6 +27,15 @@ test('a cancelled write says that nothing of it is left, until the next step', a
   await user.click(await button(/^写入/));
   expect(await screen.findByText(/^已写入/)).toBeTruthy();
   expect(screen.queryByText(/写入已取消/)).toBeNull();
+});
+
+test('a template is no write that can be taken back, and is not offered as one', async () => {
+  const { user } = await renderPane({ workbook: workbook(sheet('Sheet1', [])) });
+  await user.click(await button('预览示例'));
+  await user.click(await button(/^写入/));
+  expect(await screen.findByText(/^已写入/)).toBeTruthy();
+  expect(screen.getByText(/删除这些工作表即可/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '撤销上次写入' })).toBeNull();
 });
 
 test('a sheet that is gone when it is to be written leads to a new review, not to the same refusal', async () => {

@@ -155,6 +155,15 @@ test('an empty workbook is offered templates, which are previewed, written and t
   expect(host.workbook.grids.map((grid) => grid.sheet)).toEqual(['Sheet1', '验收评分表']);
 });
 
+test('an empty workbook is offered a sample as well, which can be reviewed at once', async () => {
+  const { user } = await renderPane({ workbook: workbook(sheet('Sheet1', [])) });
+  await user.click(await button('预览示例'));
+  await user.click(await button(/^写入 \d+ 个单元格$/));
+  expect(await screen.findByText('验收评分表（19 条）')).toBeTruthy();
+  await user.click(await button('核验'));
+  expect(await screen.findByText('已评 16/19 条')).toBeTruthy();
+});
+
 test('a template that was not wanted leaves everything as it was', async () => {
   const { host, user } = await renderPane({ workbook: workbook(sheet('Sheet1', [])) });
   await user.click(await button('预览台账模板'));
