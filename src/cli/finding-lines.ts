@@ -44,6 +44,7 @@ function hintLine(same: readonly FindingResult[]): string {
   return `  【提示】${findingText(first)}${same.length === 1 ? '' : `（同类共${same.length}处）`}`;
 }
 
-function findingText({ rule, sheet, cell, message }: FindingResult): string {
-  return `${rule} ${sheet}!${cell}：${message}`;
+function findingText({ rule, sheet, cell, message, waiver }: FindingResult): string {
+  const why = waiver === undefined ? '' : `豁免原因：${waiver.reason}（批准人：${waiver.by}）。`;
+  return `${rule} ${sheet}!${cell}：${message}${why}`;
 }

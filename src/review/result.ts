@@ -154,6 +154,8 @@ export interface FindingResult {
   readonly basis: readonly BasisResult[];
   readonly count: number;
   readonly waived: boolean;
+  /** Why nothing has to be done, and who agreed to it; left out unless `waived`. */
+  readonly waiver?: { readonly reason: string; readonly by: string };
 }
 
 export interface BasisResult {

@@ -1,10 +1,12 @@
+import { branchSample } from '../../samples/branch';
 import { ledgerTemplate } from '../ledger/template';
 import { DEFAULT_RUBRIC_LABEL } from '../rubric/default-rubric';
 import { rubricTemplate } from '../rubric/template';
 import type { Workbook } from '../workbook/host';
 import type { WritePlan } from '../workbook/plan';
 
-const TEMPLATES = { rubric: rubricTemplate, ledger: ledgerTemplate } as const;
+/** The sample is a table half way through an inspection, with the slips that scoring by hand brings; all made up. */
+const TEMPLATES = { rubric: rubricTemplate, ledger: ledgerTemplate, sample: branchSample } as const;
 export type TemplateName = keyof typeof TEMPLATES;
 
 /** What has to be said of the scoring table that we offer: it is an illustration and no office's own. */

@@ -212,15 +212,12 @@ export function findingResult(finding: Finding, orgLevel: Settings['orgLevel']):
     subject: finding.subject,
     expected: finding.expected,
     received: finding.received,
-    message: `${findingMessage(finding)}${waiverText(finding)}`,
+    message: findingMessage(finding),
     basis: basisOf(finding.rule, orgLevel),
     count: 1,
     waived: finding.waived !== undefined,
+    ...(finding.waived !== undefined && { waiver: finding.waived }),
   };
-}
-
-function waiverText({ waived }: Finding): string {
-  return waived === undefined ? '' : `已豁免：${waived.reason}（批准人：${waived.by}）。`;
 }
 
 function basisOf(id: string, orgLevel: Settings['orgLevel']): FindingResult['basis'] {

@@ -15,7 +15,11 @@ test('hints are one line for each rule, what is waived is told one by one, the r
       finding('S15-12', 'O4'),
       finding('S15-12', 'O5'),
       finding('S15-9', 'D4', { message: '是休息日。' }),
-      finding('S15-5', 'K8', { waived: true, message: '到会率75%。已豁免：值班（批准人：王某某）。' }),
+      finding('S15-5', 'K8', {
+        waived: true,
+        message: '到会率75%。',
+        waiver: { reason: '值班', by: '王某某' },
+      }),
       finding('S10-2', 'A3', { severity: 'error' }),
     ]),
   );
@@ -24,7 +28,7 @@ test('hints are one line for each rule, what is waived is told one by one, the r
     '提示和已豁免 4 处（不进入整改台账）：',
     '  【提示】S15-12 [台账.xlsx]会议记录!O4：内容偏少。（同类共2处）',
     '  【提示】S15-9 [台账.xlsx]会议记录!D4：是休息日。',
-    '  【已豁免】S15-5 [台账.xlsx]会议记录!K8：到会率75%。已豁免：值班（批准人：王某某）。',
+    '  【已豁免】S15-5 [台账.xlsx]会议记录!K8：到会率75%。豁免原因：值班（批准人：王某某）。',
   ]);
   expect(hintLines(resultWith([finding('S10-2', 'A3', { severity: 'error' })]))).toEqual([]);
 });

@@ -6,10 +6,10 @@ import { useTexts } from '../text/texts';
 import { ColumnRow } from './column-row';
 
 /** 列的识别: every header of one scoring table and what it was taken for. */
-export function ColumnList({ rubric, isOnly }: { rubric: RubricResult; isOnly: boolean }) {
+export function ColumnList({ rubric, isOneOfMany }: { rubric: RubricResult; isOneOfMany: boolean }) {
   const { columns: texts } = useTexts();
   return (
-    <Section title={isOnly ? texts.title : texts.titleOf(rubric.sheet)}>
+    <Section title={isOneOfMany ? texts.titleOf(rubric.id) : texts.title}>
       <Caption1>{texts.hint}</Caption1>
       <LimitedList
         page="page:settings"

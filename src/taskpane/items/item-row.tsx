@@ -45,8 +45,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   correct: { flexShrink: 0 },
-  // Aligned with the text above by its words.
-  reckon: { flexShrink: 0, marginInlineStart: '-8px' },
+  reckon: { flexShrink: 0 },
 });
 
 export interface ItemRowProps {
@@ -125,7 +124,6 @@ export function ItemRow({ rubric, sheet, item, counted }: ItemRowProps) {
           <Button
             ref={reckonButton}
             size="small"
-            appearance="subtle"
             className={styles.reckon}
             aria-label={texts.reckon.openLabel(item.title)}
             aria-expanded={reckoning}

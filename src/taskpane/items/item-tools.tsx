@@ -54,7 +54,7 @@ export function ItemTools({ result }: { result: ReviewResult }) {
           {texts.acceptAll(accepted)}
         </Button>
       )}
-      {left > 0 && <Caption1 className={styles.side}>{texts.left(left)}</Caption1>}
+      {left > 0 && <Caption1 className={styles.side}>{texts.left(left, accepted > 0)}</Caption1>}
     </div>
   );
 }

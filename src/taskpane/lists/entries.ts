@@ -88,11 +88,16 @@ function groupKey(entry: Entry, grouping: Grouping): string {
   return grouping === 'sheet' ? entry.finding.sheet : (entry.finding.standard ?? 'other');
 }
 
-/** Rules that found something to put right, and in how many places; what is waived or only a hint is not counted. */
-export function failures(findings: readonly FindingResult[]): { readonly rules: number; readonly places: number } {
+/** Rules that found something to put right, and in how many places; what is waived or only a hint is counted apart. */
+export function failures(findings: readonly FindingResult[]): {
+  readonly rules: number;
+  readonly places: number;
+  readonly hints: number;
+} {
   const open = findings.filter(({ severity, waived }) => severity !== 'info' && !waived);
   return {
     rules: new Set(open.map(({ rule }) => rule)).size,
     places: open.reduce((sum, { count }) => sum + count, 0),
+    hints: findings.length - open.length,
   };
 }

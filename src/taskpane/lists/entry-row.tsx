@@ -62,6 +62,7 @@ function Finding({ finding }: { finding: FindingResult }) {
         <CoauthoredBadge place={place} />
         {finding.waived && <Badge appearance="outline">{texts.waived}</Badge>}
       </div>
+      {finding.waiver && <Caption1 block>{texts.waiverOf(finding.waiver.reason, finding.waiver.by)}</Caption1>}
       <KeptDisclosure about={about} field="basis" label={texts.basis} name={texts.basisLabel(finding.message)}>
         {() => (
           <>

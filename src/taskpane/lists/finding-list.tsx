@@ -45,7 +45,7 @@ export default function FindingList({ result }: { result: ReviewResult }) {
       ]),
     [groups, closed],
   );
-  const { rules, places } = failures(findings);
+  const { rules, places, hints } = failures(findings);
   if (findings.length + problems.length === 0)
     return (
       <Body1 as="p" block>
@@ -57,6 +57,7 @@ export default function FindingList({ result }: { result: ReviewResult }) {
       <div className={styles.counts}>
         <Caption1>{view.counts(rules, places)}</Caption1>
         {problems.length > 0 && <Caption1>{view.problemCount(problems.length)}</Caption1>}
+        {hints > 0 && <Caption1>{view.hintCount(hints)}</Caption1>}
       </div>
       <ListTools
         grouping={grouping}

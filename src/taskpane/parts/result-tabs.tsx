@@ -9,7 +9,8 @@ export const PANEL = 'panel';
 
 const useStyles = makeStyles({
   tabs: { justifyContent: 'space-between', marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  tab: { paddingInline: tokens.spacingHorizontalS, flexShrink: 1, minWidth: 0 },
+  // English words are the longer ones; none of them may be broken.
+  tab: { paddingInline: tokens.spacingHorizontalSNudge, flexShrink: 1, minWidth: 0, whiteSpace: 'nowrap' },
 });
 
 /** The parts of a result; which one is chosen outlives further reviews. */

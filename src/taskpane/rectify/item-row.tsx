@@ -41,8 +41,6 @@ export function ItemRow({ item, row }: ItemRowProps) {
       <div className={styles.line}>
         <Caption1>{owner === null ? texts.noOwner : texts.owner(owner)}</Caption1>
         {unit !== null && <Caption1>{texts.unit(unit)}</Caption1>}
-      </div>
-      <div className={styles.line}>
         {deadline !== null && (deadline !== due || closure === '已销号') && (
           <Caption1>{texts.deadline(deadline)}</Caption1>
         )}

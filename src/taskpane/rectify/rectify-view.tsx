@@ -73,6 +73,7 @@ export default function RectifyView({ review }: { review: Review }) {
   return (
     <div className={styles.view}>
       <Head tally={statistics.whole} byHand={rectificationsByHand?.length ?? 0} />
+      <ListsButton />
       <Tools view={view} show={show} typed={typed} onView={setView} onShow={setShow} onTyped={setTyped} />
       {rows.length === 0 && <Body1>{texts.noMatch}</Body1>}
       <VirtualRows page={PAGE} rows={rows} keyOf={({ group, item }) => `${group?.name ?? ''} ${item?.id ?? ''}`}>
@@ -91,7 +92,6 @@ export default function RectifyView({ review }: { review: Review }) {
           )
         }
       </VirtualRows>
-      <ListsButton />
       <Caption1 className={styles.side}>{texts.hint}</Caption1>
     </div>
   );

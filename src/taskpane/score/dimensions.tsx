@@ -35,7 +35,7 @@ export function Dimensions({ dimensions }: { dimensions: readonly DimensionResul
             <div className={styles.line}>
               <Body1>{name}</Body1>
               <Body1 className={styles.number}>
-                {score === null ? texts.none : `${pointsText(score)} / ${pointsText(outOf)}`}
+                {score === null ? texts.noneScored : `${pointsText(score)} / ${pointsText(outOf)}`}
               </Body1>
             </div>
             <div className={styles.track} aria-hidden>

@@ -8,10 +8,11 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Undo } from '../../record/undo-plan';
-import { isUpToDate, reportOf } from '../../workbook/plan';
+import { isUpToDate, reportOf, type ApplyReport } from '../../workbook/plan';
 import { placeNamed } from '../format/place';
 import { RevealButton } from '../parts/place-link';
 import { usePane, usePaneState } from '../pane-context';
+import { hasNothing } from '../state/has-nothing';
 import type { Failure } from '../state/state';
 import { useTexts } from '../text/texts';
 import { CoauthoredMessage } from './coauthored-message';
@@ -21,9 +22,12 @@ export function Messages() {
   const { failure, outcome, noRectification, reviewed, stale, live, view, draft, coauthored, activity } =
     usePaneState();
   const idle = activity.kind === 'idle';
-  const upToDate = reviewed?.review.result.score && isUpToDate(reviewed.review.plan) && !stale && outcome === null;
+  const review = reviewed?.review;
+  // In a preview it would be read as said of the draft.
+  const upToDate =
+    review && !hasNothing(review.result) && isUpToDate(review.plan) && !stale && outcome === null && view === 'result';
   // A draft does not rest on the result that is out of date.
-  const isOutdated = stale && draft === null && !(live && view === 'result');
+  const isOutdated = stale && draft === null && !(live && view === 'result') && failure?.during !== 'write';
   const texts = useTexts();
   return (
     <>
@@ -34,10 +38,14 @@ export function Messages() {
           <Dismiss />
         </MessageBar>
       )}
-      {outcome?.kind === 'written' && (
-        <Written cells={outcome.report.cellsWritten} added={outcome.report.sheetsAdded} />
-      )}
+      {outcome?.kind === 'written' && <Written report={outcome.report} isTemplate={outcome.isTemplate === true} />}
       {outcome?.kind === 'undone' && <Undone undo={outcome.undo} />}
+      {outcome?.kind === 'cancelled' && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{texts.preview.cancelled}</MessageBarBody>
+          <Dismiss />
+        </MessageBar>
+      )}
       {coauthored.length > 0 && <CoauthoredMessage changes={coauthored} />}
       {isOutdated && outcome?.kind !== 'conflicts' && idle && (
         <MessageBar intent="warning" layout="multiline">
@@ -59,8 +67,10 @@ function FailureMessage({ failure }: { failure: Failure }) {
   const { stale, draft, undo } = usePaneState();
   // A write is refused once the workbook has changed; what helps then is a new review.
   const write = () => (undo === null ? pane.write() : pane.offerUndo());
-  const retry = () => (failure.during === 'write' && (!stale || draft !== null) ? write() : pane.review());
-  const title = { review: texts.review.failed, write: texts.preview.failed, other: null }[failure.during];
+  const writes = failure.during === 'write' && (!stale || draft !== null);
+  const retry = () => (writes ? write() : pane.review());
+  const failedWrite = undo === null ? texts.preview.failed : texts.undo.failed;
+  const title = { review: texts.review.failed, write: failedWrite, other: null }[failure.during];
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
@@ -72,7 +82,7 @@ function FailureMessage({ failure }: { failure: Failure }) {
       ) : (
         <MessageBarActions>
           <Button size="small" onClick={() => void retry()}>
-            {texts.retry}
+            {stale && !writes ? texts.review.again : texts.retry}
           </Button>
         </MessageBarActions>
       )}
@@ -80,20 +90,27 @@ function FailureMessage({ failure }: { failure: Failure }) {
   );
 }
 
-function Written({ cells, added }: { cells: number; added: readonly string[] }) {
+function Written({ report, isTemplate }: { report: ApplyReport; isTemplate: boolean }) {
   const pane = usePane();
-  const { preview, undo } = useTexts();
+  const { preview, templates, undo } = useTexts();
+  const { cellsWritten, sheetsAdded } = report;
   const list = usePaneState().reviewed?.review.result.rectifications[0];
   const place = list && placeNamed(list.cell);
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{preview.written(cells)}</MessageBarTitle>
-        {added.length > 0 && preview.added(added.join('、'))}
-        {preview.idempotent} {place && <RevealButton place={place}>{preview.openRectification}</RevealButton>}{' '}
-        <Link inline as="button" onClick={() => void pane.offerUndo()}>
-          {undo.action}
-        </Link>
+        <MessageBarTitle>{preview.written(cellsWritten)}</MessageBarTitle>
+        {sheetsAdded.length > 0 && preview.added(sheetsAdded.join('、'))}
+        {isTemplate ? (
+          templates.remove
+        ) : (
+          <>
+            {preview.idempotent} {place && <RevealButton place={place}>{preview.openRectification}</RevealButton>}{' '}
+            <Link inline as="button" onClick={() => void pane.offerUndo()}>
+              {undo.action}
+            </Link>
+          </>
+        )}
       </MessageBarBody>
       <Dismiss />
     </MessageBar>

@@ -29,6 +29,7 @@ export function Overview({ result }: { result: ReviewResult }) {
   return (
     <div className={styles.overview}>
       <RememberedColumns rubrics={rubrics} />
+      {rubrics.length === 0 && <Body1>{texts.ledgersOnly}</Body1>}
       {score && (
         <div className={styles.score}>
           <ScoreCard score={score} />

@@ -69,7 +69,11 @@ function FirstScreen() {
   return (
     <>
       <SurveyView />
-      {lacksLedgers && <Templates names={hasRubric ? ['ledger'] : ['rubric', 'ledger']} />}
+      {survey?.empty ? (
+        <Templates names={['rubric', 'ledger', 'sample']} />
+      ) : (
+        lacksLedgers && <Templates names={hasRubric ? ['ledger'] : ['rubric', 'ledger']} />
+      )}
       {survey !== null && <LedgerFiles />}
     </>
   );

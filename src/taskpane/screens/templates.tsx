@@ -1,4 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { TemplateName } from '../../review/templates';
 import { Section } from '../parts/section';
 import { usePane, usePaneState } from '../pane-context';
 import { useTexts } from '../text/texts';
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** The way to begin in a workbook that holds nothing to review, or that has no ledgers yet. */
-export function Templates({ names = ['rubric', 'ledger'] }: { names?: readonly ('rubric' | 'ledger')[] }) {
+export function Templates({ names = ['rubric', 'ledger'] }: { names?: readonly TemplateName[] }) {
   const styles = useStyles();
   const pane = usePane();
   const { activity } = usePaneState();

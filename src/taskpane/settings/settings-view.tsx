@@ -60,11 +60,15 @@ export default function SettingsView({ review }: { review: Review }) {
           />
         ))}
       </Section>
-      <WeightFields changes={changes} />
-      <MappingList rubrics={result.rubrics} />
+      {result.rubrics.length > 0 && (
+        <>
+          <WeightFields changes={changes} />
+          <MappingList rubrics={result.rubrics} />
+        </>
+      )}
       <ParameterFields settings={settings} changes={changes} />
       {result.rubrics.map((rubric) => (
-        <ColumnList key={rubric.id} rubric={rubric} isOnly={result.rubrics.length === 1} />
+        <ColumnList key={rubric.id} rubric={rubric} isOneOfMany={result.rubrics.length > 1} />
       ))}
       {isChanged && (
         <EffectBar

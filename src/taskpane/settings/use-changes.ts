@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Review } from '../../review/review';
-import { NO_CHANGES, withParameter, withRow, type SettingChanges } from '../../review/setting-changes';
+import { countChanges, NO_CHANGES, withParameter, withRow, type SettingChanges } from '../../review/setting-changes';
 import { weightGroups, type WeightGroup } from '../../review/weight-groups';
 import { usePane, usePaneState } from '../pane-context';
 import { useKept } from '../use-kept';
@@ -25,13 +25,22 @@ export interface Changes {
   clear(): void;
 }
 
+/** What `typed` would make of the review that it was tried on. */
+interface Effect {
+  readonly of: SettingChanges;
+  readonly on: Review;
+  readonly review: Review | null;
+}
+
 /** What has been typed into the settings and is not kept yet, with its effect on the result. */
 export function useChanges(review: Review): Changes {
   const { settings } = review;
   const pane = usePane();
   const { pending, written } = usePaneState();
-  const [typed, setTyped] = useKept<SettingChanges>('page:settings', 'typed', NO_CHANGES);
-  const [effect, setEffect] = useState<{ readonly of: SettingChanges; readonly review: Review | null } | null>(null);
+  const [kept, setTyped] = useKept<SettingChanges>('page:settings', 'typed', NO_CHANGES);
+  // Of a table that is no longer weighed nothing can be shown, put right or kept.
+  const typed = useMemo(() => withoutStrayWeights(review, kept), [review, kept]);
+  const [effect, setEffect] = useState<Effect | null>(null);
   const isRowUsable = (name: string): boolean =>
     typed.rows[name] === undefined || withRow(settings, name, typed.rows[name]).ok;
   const isParameterUsable = (key: string): boolean =>
@@ -46,18 +55,18 @@ export function useChanges(review: Review): Changes {
     if (!changed || !usable) return undefined;
     let outdated = false;
     const timer = setTimeout(() => {
-      void pane.tryOut(together(written ? NO_CHANGES : pending.changes, typed)).then((review) => {
-        if (!outdated) setEffect({ of: typed, review });
+      void pane.tryOut(together(written ? NO_CHANGES : pending.changes, typed)).then((tried) => {
+        if (!outdated) setEffect({ of: typed, on: review, review: tried });
       });
     }, PAUSE);
     return () => {
       outdated = true;
       clearTimeout(timer);
     };
-  }, [pane, typed, changed, usable, pending, written]);
+  }, [pane, review, typed, changed, usable, pending, written]);
   return {
     typed,
-    effect: effect !== null && effect.of === typed ? effect.review : null,
+    effect: effect !== null && effect.of === typed && effect.on === review ? effect.review : null,
     usable: changed && usable,
     typeRow: (name, text) => setTyped({ ...typed, rows: { ...typed.rows, [name]: text } }),
     typeParameter: (key, text) => setTyped({ ...typed, parameters: { ...typed.parameters, [key]: text } }),
@@ -67,6 +76,15 @@ export function useChanges(review: Review): Changes {
     weightGroups: groups,
     clear: () => setTyped(NO_CHANGES),
   };
+}
+
+function withoutStrayWeights(review: Review, typed: SettingChanges): SettingChanges {
+  const keys = new Set(weightGroups(review, {}).flatMap(({ fields }) => fields.map(({ key }) => key)));
+  const weights = Object.entries(typed.weights);
+  const known = weights.filter(([key]) => keys.has(key));
+  if (known.length === weights.length) return typed;
+  const left = { ...typed, weights: Object.fromEntries(known) };
+  return countChanges(left) === 0 ? NO_CHANGES : left;
 }
 
 /** Later changes win over earlier ones. */

@@ -15,7 +15,6 @@ export function announcement(before: PaneState, after: PaneState, texts: Texts):
     const reached = quarter > Math.floor(from.progress.fraction * 4) && quarter < 4;
     return reached ? texts.review.announceProgress(quarter * 25) : null;
   }
-  if (from.kind === 'writing' && to.kind === 'idle' && !after.failure && !after.outcome) return texts.preview.cancelled;
   // Errors and the outcome of a write stand in message bars, which announce themselves.
   if (from.kind !== 'reviewing' || to.kind !== 'idle' || after.failure) return null;
   if (after.reviewed === null || after.reviewed === before.reviewed) return texts.review.announceCancelled;

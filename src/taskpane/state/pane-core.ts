@@ -148,7 +148,7 @@ export abstract class PaneCore {
       this.dispatch(
         error instanceof HostError && error.code === 'cancelled'
           ? { type: 'cancelled' }
-          : { type: 'failed', failure: { during, message: messageOf(error) }, ended: true },
+          : { ...failedBy(error, during), ended: true },
       );
     } finally {
       this.running = undefined;
@@ -160,6 +160,12 @@ export abstract class PaneCore {
     this.current = reduce(this.current, action);
     for (const listener of this.listeners) listener();
   }
+}
+
+/** What is said of an error; one that speaks of sheets come or gone means that the result is out of date as well. */
+export function failedBy(error: unknown, during: Failure['during']): Extract<Action, { type: 'failed' }> {
+  const outdated = error instanceof HostError && (error.code === 'missingSheet' || error.code === 'sheetExists');
+  return { type: 'failed', failure: { during, message: messageOf(error) }, outdated };
 }
 
 /** For the user: what happened and what to do. */

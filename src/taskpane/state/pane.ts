@@ -10,7 +10,7 @@ import type { Workbook } from '../../workbook/host';
 import { HostError } from '../../workbook/host-error';
 import type { PaneRequest } from '../channel';
 import { Kept, subjectsOf } from './kept';
-import { messageOf, PaneCore, type PaneDoors } from './pane-core';
+import { failedBy, messageOf, PaneCore, type PaneDoors } from './pane-core';
 import { planOf, type PaneState, type Pending, type RowChanges, type TabName } from './state';
 
 /** What the user can do in the pane, and the state it leads to. Knows no component; no method rejects. */
@@ -231,7 +231,8 @@ export class Pane extends PaneCore {
     try {
       await this.doors.host.reveal(place);
     } catch (error) {
-      this.dispatch({ type: 'failed', failure: { during: 'other', message: messageOf(error) } });
+      this.dispatch(failedBy(error, 'other'));
+      if (this.current.stale) this.follow();
     }
   }
 

@@ -23,8 +23,15 @@ export type Action =
   | { readonly type: 'refreshing'; readonly now: boolean }
   | { readonly type: 'cancelled' }
   /** `ended`: it was the work under way that failed. */
+  /** `outdated`: it failed because the workbook is no longer as it was read. */
   /** `pending`: what a person said just before and is not to be lost with it. */
-  | { readonly type: 'failed'; readonly failure: Failure; readonly ended?: true; readonly pending?: Pending }
+  | {
+      readonly type: 'failed';
+      readonly failure: Failure;
+      readonly ended?: true;
+      readonly outdated?: boolean;
+      readonly pending?: Pending;
+    }
   | { readonly type: 'corrected'; readonly pending: Pending; readonly review: Review }
   | { readonly type: 'applied'; readonly report: ApplyReport }
   | { readonly type: 'looking' }
@@ -75,7 +82,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'refreshing':
       return { ...state, refreshing: action.now, changedWhileReading: false };
     case 'cancelled':
-      return { ...state, activity: IDLE };
+      // A review that came to nothing shows in itself; of a write people have to know that nothing of it is left.
+      return { ...state, activity: IDLE, outcome: state.activity.kind === 'writing' ? { kind: 'cancelled' } : null };
     case 'failed':
       return {
         ...state,
@@ -83,6 +91,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         // A link that leads nowhere does not end the review that is running.
         activity: action.failure.during === 'other' && !action.ended ? state.activity : IDLE,
         failure: action.failure,
+        stale: state.stale || (action.outdated === true && state.reviewed !== null),
         pending: action.pending ?? state.pending,
       };
     case 'corrected':
@@ -156,7 +165,9 @@ function applied(state: PaneState, report: ApplyReport): PaneState {
   // A draft is not what the review spoke of: what was reviewed is out of date with it.
   if (state.draft !== null) {
     const outcome =
-      state.undo === null ? ({ kind: 'written', report } as const) : ({ kind: 'undone', undo: state.undo } as const);
+      state.undo === null
+        ? ({ kind: 'written', report, isTemplate: true } as const)
+        : ({ kind: 'undone', undo: state.undo } as const);
     return { ...ended, ...NO_DRAFT, view: 'result', stale: state.reviewed !== null, outcome };
   }
   const emptied = state.reviewed && {

@@ -27,8 +27,10 @@ export type Activity =
 
 /** What the last write came to. */
 export type Outcome =
-  | { readonly kind: 'written'; readonly report: ApplyReport }
+  /** `isTemplate`: the journal knows nothing of it, so that it can not be taken back here. */
+  | { readonly kind: 'written'; readonly report: ApplyReport; readonly isTemplate?: true }
   | { readonly kind: 'undone'; readonly undo: Undo }
+  | { readonly kind: 'cancelled' }
   | { readonly kind: 'conflicts'; readonly conflicts: readonly Conflict[] };
 
 export interface Failure {

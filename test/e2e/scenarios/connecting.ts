@@ -64,4 +64,18 @@ export const connecting: readonly Scenario[] = [
       await pane.screenshot('english');
     },
   },
+  {
+    title: 'English tabs keep to one line at 320 px',
+    async run(open) {
+      const pane = await open.pane({ excel: { displayLanguage: 'en-US' }, width: 320 });
+      await pane.press('Review');
+      await pane.sees('Score by dimension');
+      const heights = await pane.page
+        .getByRole('tab')
+        .evaluateAll((tabs) => tabs.map((tab) => Math.round(tab.getBoundingClientRect().height)));
+      assert.ok(heights.length === 5 && Math.max(...heights) < 36, `tabs of ${heights.join(', ')} px`);
+      assert.equal(await pane.overflow(), 0);
+      await pane.screenshot('english-320');
+    },
+  },
 ];

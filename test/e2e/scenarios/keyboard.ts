@@ -172,6 +172,30 @@ export const keyboard: readonly Scenario[] = [
       }
     },
   },
+  {
+    title: 'keyboard: every button and link that has the focus has a ring around it, in forced colours too',
+    async run(open) {
+      for (const look of ['light', 'forced-colors'] as const) {
+        const pane = await open.pane({ look, width: 320 });
+        await pane.review();
+        for (const tab of [/^总览/, /^问题/, /^评分/, /^整改/]) {
+          await pane.openTab(tab);
+          await pane.page.locator('[role=tabpanel] button').first().waitFor();
+          for (let stop = 0; stop < 12; stop += 1) {
+            await pane.page.keyboard.press('Tab');
+            const ring = await pane.page.evaluate(() => {
+              const here = document.activeElement;
+              if (!(here instanceof HTMLButtonElement)) return 'no button';
+              const { outlineStyle, outlineWidth } = getComputedStyle(here);
+              return `${outlineStyle} ${outlineWidth}`;
+            });
+            if (ring !== 'no button') assert.equal(ring, 'solid 2px', `${await focused(pane)} of ${tab} in ${look}`);
+          }
+        }
+        await pane.screenshot(`focus-ring-${look}`);
+      }
+    },
+  },
 ];
 
 /** The name of what has the focus where something else lies over its middle. */

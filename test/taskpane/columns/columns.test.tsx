@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import { sheet, workbook } from '../../support/grid';
-import { weighedBook } from '../../support/weighed-book';
 import { remembering } from '../memory';
 import { renderPane } from '../render-pane';
 
@@ -96,12 +95,4 @@ test('an offer that is not wanted does not come back', async () => {
   await user.click(screen.getByRole('button', { name: '重新核验' }));
   expect(screen.queryByText(/是否套用/)).toBeNull();
   expect(pane.state().pending.columns).toEqual({});
-});
-
-test('of several tables each list says whose columns it shows', async () => {
-  const opened = await renderPane({ workbook: weighedBook() });
-  await opened.user.click(screen.getByRole('button', { name: '核验' }));
-  await opened.user.click(await screen.findByRole('tab', { name: '设置' }));
-  const headings = await screen.findAllByRole('heading', { name: /列的识别$/ });
-  expect(headings.map(({ textContent }) => textContent)).toEqual(['“基础建设”列的识别', '“作用发挥”列的识别']);
 });

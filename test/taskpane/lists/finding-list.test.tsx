@@ -96,12 +96,18 @@ test('the gravest stand first, each group with its number', async () => {
   expect(screen.getAllByText('已豁免')).toHaveLength(1);
 });
 
+test('a waived finding says why and by whose leave', async () => {
+  const waiver = { reason: '编制只有两人', by: '机关党委' };
+  await renderFindings({ ...FINDING, severity: 'info', waived: true, waiver });
+  expect(screen.getByText('豁免原因：编制只有两人（批准人：机关党委）')).toBeTruthy();
+});
+
 test('no findings is good news and is said', async () => {
   await renderFindings();
   expect(screen.getByText('没有发现需要整改的问题。')).toBeTruthy();
 });
 
-test('rules failed and places are counted apart; what is waived or only a hint is in neither', async () => {
+test('rules failed and places are counted apart; what is waived or only a hint is in neither, and counted too', async () => {
   await renderFindings(
     FINDING,
     { ...FINDING, id: 'b', cell: 'C5' },
@@ -109,6 +115,7 @@ test('rules failed and places are counted apart; what is waived or only a hint i
     { ...FINDING, id: 'd', rule: 'S02-2', severity: 'info' },
   );
   expect(screen.getByText('1 条规则不符，共 2 处')).toBeTruthy();
+  expect(screen.getByText('提示或已豁免 2 条')).toBeTruthy();
 });
 
 const titles = () => screen.getAllByRole('heading').map(({ textContent }) => textContent?.trim());

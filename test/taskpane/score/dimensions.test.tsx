@@ -15,7 +15,7 @@ test('a dimension shows its points and a bar of the same length; one without sco
   const [organization, duties] = screen.getAllByRole('listitem');
   expect(organization?.textContent).toBe('组织设置标准化14 / 16');
   expect(organization?.querySelector<HTMLElement>('[style]')?.style.width).toBe('87.5%');
-  expect(duties?.textContent).toBe('职责任务明晰化未评');
+  expect(duties?.textContent).toBe('职责任务明晰化没有已评的项');
   expect(duties?.querySelector<HTMLElement>('[style]')?.style.width).toBe('0%');
 });
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { EMPTY } from '../../../src/workbook/cell';
 import { HostError } from '../../../src/workbook/host-error';
 import { sheet, workbook } from '../../support/grid';
@@ -155,6 +155,15 @@ test('an empty workbook is offered templates, which are previewed, written and t
   expect(host.workbook.grids.map((grid) => grid.sheet)).toEqual(['Sheet1', '验收评分表']);
 });
 
+test('an empty workbook is offered a sample as well, which can be reviewed at once', async () => {
+  const { user } = await renderPane({ workbook: workbook(sheet('Sheet1', [])) });
+  await user.click(await button('预览示例'));
+  await user.click(await button(/^写入 \d+ 个单元格$/));
+  expect(await screen.findByText('验收评分表（19 条）')).toBeTruthy();
+  await user.click(await button('核验'));
+  expect(await screen.findByText('已评 16/19 条')).toBeTruthy();
+});
+
 test('a template that was not wanted leaves everything as it was', async () => {
   const { host, user } = await renderPane({ workbook: workbook(sheet('Sheet1', [])) });
   await user.click(await button('预览台账模板'));
@@ -222,7 +231,8 @@ test('after a refused write and an edit, the other try is a new review', async (
   await user.click(await button(/^写入/));
   await screen.findByText(/工作簿的结构受保护/);
   act(() => host.edit('评分表'));
-  await user.click(await button('重试'));
+  const message = screen.getByText(/工作簿的结构受保护/).closest<HTMLElement>('[role=group]');
+  await user.click(within(message ?? document.body).getByRole('button', { name: '重新核验' }));
   expect(await screen.findByText('总分')).toBeTruthy();
   expect(host.reads).toBe(2);
 });

@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
+import { renderPane } from '../render-pane';
+import { smallRubric } from '../small-rubric';
 import { field, openSettings } from './open-settings';
 
 test('every setting stands with its default, and nothing is tried out before something is typed', async () => {
@@ -58,4 +60,16 @@ test('the day to review for is of this run, and today is one press away', async 
   await user.click(await screen.findByRole('button', { name: '改为今天' }));
   expect(pane.state().reviewed?.review.result.asOf).toBe('2026-11-20');
   expect(pane.state().asOf).toBeNull();
+});
+
+test('the effect of a change is worked out anew when the workbook changes under it', async () => {
+  const { host, user } = await renderPane({ followAfter: 10 });
+  await user.click(screen.getByRole('button', { name: '核验' }));
+  await user.click(await screen.findByRole('tab', { name: '设置' }));
+  await user.clear(await screen.findByRole('textbox', { name: '总分小数位数' }));
+  await user.type(field('总分小数位数'), '0');
+  expect(await screen.findByText(/总分 98\.6 → 99/)).toBeTruthy();
+  host.workbook = smallRubric({ score: 10 });
+  act(() => host.edit('评分表'));
+  expect(await screen.findByText(/总分 79 → 79/)).toBeTruthy();
 });

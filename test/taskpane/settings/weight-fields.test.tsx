@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { smallRubric } from '../small-rubric';
 import { weighedBook } from '../../support/weighed-book';
+import { renderPane } from '../render-pane';
 import { field, openSettings } from './open-settings';
 
 test('every weight stands with its default and the cell that states it, in the group it is weighed in', async () => {
@@ -29,6 +31,12 @@ test('a changed weight shows its effect and what the weights come to, is kept wh
   expect(field('基础建设').value).toBe('40');
 });
 
+test('the columns of several tables stand under the name of each', async () => {
+  await openSettings(weighedBook());
+  const headings = screen.getAllByRole('heading').map(({ textContent }) => textContent);
+  expect(headings.filter((text) => text?.startsWith('列的识别'))).toEqual(['列的识别：基础建设', '列的识别：作用发挥']);
+});
+
 test('what is no weight, and a group of nothing but zeros, cannot be kept', async () => {
   const { pane, user } = await openSettings(weighedBook());
   await user.clear(field('基础建设'));
@@ -46,4 +54,18 @@ test('what is no weight, and a group of nothing but zeros, cannot be kept', asyn
 test('where nothing but points counts, one line says so', async () => {
   await openSettings();
   expect(screen.getByText('评分表只按分值计分，没有写明权重，这里没有可改的权重。')).toBeTruthy();
+});
+
+test('a weight typed for a table that is then no longer weighed goes with it', async () => {
+  const { host, pane, user } = await renderPane({ workbook: weighedBook(), followAfter: 10 });
+  await user.click(screen.getByRole('button', { name: '核验' }));
+  await user.click(await screen.findByRole('tab', { name: '设置' }));
+  await user.clear(await screen.findByRole('textbox', { name: '基础建设' }));
+  await user.type(field('基础建设'), '70');
+  expect(screen.getByText('改动后')).toBeTruthy();
+  host.workbook = smallRubric();
+  act(() => host.edit('汇总'));
+  await waitFor(() => expect(pane.state().reviewed?.workbook).toBe(host.workbook));
+  expect(screen.queryByText('改动后')).toBeNull();
+  expect(screen.queryByRole('button', { name: '放入待写入' })).toBeNull();
 });
