@@ -89,6 +89,11 @@ export class PaneDriver {
     }, editing);
   }
 
+  /** Excel refuses the next thing that is asked of it. */
+  async refusesNext(code: string): Promise<void> {
+    await this.page.evaluate((why) => window.__officeHost?.host.faults.failAction(1, why), code);
+  }
+
   /** Pixels by which the page is wider than the pane. */
   overflow(): Promise<number> {
     return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -86,6 +86,33 @@ export const reviewing: readonly Scenario[] = [
       assert.equal(await pane.page.getByText(/正在编辑单元格/).count(), 0);
     },
   },
+  ...(
+    [
+      [
+        'another workbook is in front',
+        'InactiveWorkbook',
+        '当前激活的是另一个工作簿。请切换回要核验的工作簿，再重试。',
+      ],
+      [
+        'the connection is lost',
+        'InvalidOrTimedOutSession',
+        '与 Excel 的连接中断了。请检查网络，关闭并重新打开任务窗格，再重试。',
+      ],
+      ['Excel is busy', 'ActivityLimitReached', 'Excel 正忙或内存不足。请稍候再试；若多次出现，请关闭其他工作簿。'],
+    ] as const
+  ).map(([what, code, sentence]): Scenario => ({
+    title: `while ${what} the pane says what to do, and the next try works`,
+    async run(open) {
+      const pane = await open.pane();
+      await pane.sees('验收评分表（19 条）');
+      await pane.refusesNext(code);
+      await pane.press('核验');
+      await pane.sees(sentence);
+      await pane.press('重试');
+      await pane.sees('总分');
+      assert.equal(await pane.page.getByText(sentence).count(), 0);
+    },
+  })),
   {
     title: 'a workbook without a rubric gets a plain answer',
     async run(open) {
