@@ -2,7 +2,7 @@ import { KIND_IDS, kindOf } from '../ledger/kinds';
 import type { Ledger } from '../ledger/ledger';
 import { readLedger } from '../ledger/read-ledger';
 import { checkLedger, type LedgerCheck } from '../standards/check/check-ledger';
-import type { RuleCheck } from '../standards/check/hit';
+import type { RuleCheck } from '../standards/check/rule-check';
 import type { CheckSettings } from '../standards/check/settings';
 import { onceFor } from '../values/once-for';
 import type { Problem } from '../values/problem';

@@ -13,7 +13,7 @@ import { groupMeetingsAddUp } from './authenticity/G-13-group-meetings';
 import { payersOfMonths } from './authenticity/G-14-payers';
 import { outdatedWording } from './authenticity/G-15-wording';
 import { AUTHENTICITY_MESSAGES } from './authenticity/messages';
-import type { CheckGroup } from './check/hit';
+import type { CheckGroup } from './check/rule-check';
 
 /** Each asks the sheets that are there; what a missing sheet could have shown is S07-1's to say. */
 export const AUTHENTICITY_CHECKS: CheckGroup = {

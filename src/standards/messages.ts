@@ -1,5 +1,5 @@
 import { CHECK_GROUPS } from './check/all-checks';
-import type { Message } from './check/hit';
+import type { Message } from './check/rule-check';
 import type { Finding } from './finding';
 
 export type MessageLanguage = keyof Message;

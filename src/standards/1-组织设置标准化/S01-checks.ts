@@ -2,7 +2,8 @@ import { isBlank, saysNothing, valueOf, type Field } from '../../ledger/field';
 import { records } from '../../ledger/ledger';
 import { compact } from '../../values/text';
 import type { CheckContext } from '../check/context';
-import type { Abstention, Hit, RuleCheck } from '../check/hit';
+import type { Abstention, Hit } from '../check/hit';
+import type { RuleCheck } from '../check/rule-check';
 
 export const S01_CHECKS: readonly RuleCheck[] = [
   { rule: 'S01-1', needs: ['roster', 'roster.category'], check: enoughFullMembers },

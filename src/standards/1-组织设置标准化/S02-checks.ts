@@ -1,4 +1,4 @@
-import type { RuleCheck } from '../check/hit';
+import type { RuleCheck } from '../check/rule-check';
 import { committeeNeeded, committeeNotNeeded, committeeSize } from './S02-committee';
 import { eligibleMembers, secretaryIsHead, secretaryStanding } from './S02-people';
 import { postsFilled, secretaries, vacancies } from './S02-posts';

@@ -1,4 +1,4 @@
-import type { Messages } from '../check/hit';
+import type { Messages } from '../check/rule-check';
 
 export const S02_MESSAGES = {
   'S02-1': {

@@ -1,4 +1,4 @@
-import type { RuleCheck } from '../check/hit';
+import type { RuleCheck } from '../check/rule-check';
 import { ballotPapers, candidatesOverSeats, supervisorsAndSeats, winners } from './S03-ballot';
 import { eligibleDue, everybodyDue, presence } from './S03-quorum';
 import { stepsInOrder } from './S03-steps';

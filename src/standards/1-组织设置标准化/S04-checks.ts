@@ -1,6 +1,7 @@
 import { isBlank, saysNothing, valueOf } from '../../ledger/field';
 import type { CheckContext } from '../check/context';
-import type { Abstention, Hit, RuleCheck } from '../check/hit';
+import type { Abstention, Hit } from '../check/hit';
+import type { RuleCheck } from '../check/rule-check';
 import { groupsOf } from '../check/groups';
 import { everybodyInOneGroup, sizesAddUp } from './S04-members';
 

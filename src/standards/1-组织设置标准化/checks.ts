@@ -1,4 +1,4 @@
-import type { CheckGroup } from '../check/hit';
+import type { CheckGroup } from '../check/rule-check';
 import { S01_CHECKS } from './S01-checks';
 import { S01_MESSAGES } from './S01-messages';
 import { S02_CHECKS } from './S02-checks';

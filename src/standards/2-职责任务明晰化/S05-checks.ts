@@ -5,7 +5,8 @@ import { groupBy } from '../../values/group-by';
 import { shorten } from '../../values/text';
 import type { CheckContext } from '../check/context';
 import { postsIn } from '../check/committee';
-import type { Abstention, Hit, RuleCheck } from '../check/hit';
+import type { Abstention, Hit } from '../check/hit';
+import type { RuleCheck } from '../check/rule-check';
 import { dutiesOf, everyMonthListed, ownWords } from './S05-lists';
 
 export const S05_CHECKS: readonly RuleCheck[] = [

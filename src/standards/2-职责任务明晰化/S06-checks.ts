@@ -3,7 +3,8 @@ import { dateOfDay, dayText, monthsSpan, overlaps, spanText } from '../../values
 import { compact, shorten } from '../../values/text';
 import { isCommittee } from '../check/committee';
 import type { CheckContext } from '../check/context';
-import type { Abstention, Hit, RuleCheck } from '../check/hit';
+import type { Abstention, Hit } from '../check/hit';
+import type { RuleCheck } from '../check/rule-check';
 import { periodText } from '../check/periods';
 import { daysOf } from './days-of-items';
 import { monthDayIn } from './month-day';

@@ -2,7 +2,8 @@ import { isFilled, valueOf } from '../../ledger/field';
 import { KIND_IDS } from '../../ledger/kinds';
 import type { LedgerSheet } from '../../ledger/ledger';
 import type { CheckContext } from '../check/context';
-import type { Abstention, Hit, RuleCheck } from '../check/hit';
+import type { Abstention, Hit } from '../check/hit';
+import type { RuleCheck } from '../check/rule-check';
 import { keptUp, rowsThere } from './S07-freshness';
 import { columnsThere, sheetsThere } from './S07-sheets';
 

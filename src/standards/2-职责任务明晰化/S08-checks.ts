@@ -2,7 +2,8 @@ import { hasColumn, isBlank, isFilled, saysNothing, valueOf, type Field } from '
 import type { Ledger } from '../../ledger/ledger';
 import { dateOfDay, dayText, monthsSpan, overlaps, spanText, type DateSpan } from '../../values/date-interval';
 import type { CheckContext } from '../check/context';
-import type { Abstention, Hit, RuleCheck } from '../check/hit';
+import type { Abstention, Hit } from '../check/hit';
+import type { RuleCheck } from '../check/rule-check';
 import { periodText } from '../check/periods';
 import { similarity } from '../check/similar-text';
 import { wrongCounts } from './quoted-counts';

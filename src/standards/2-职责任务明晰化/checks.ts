@@ -1,4 +1,4 @@
-import type { CheckGroup } from '../check/hit';
+import type { CheckGroup } from '../check/rule-check';
 import { S05_CHECKS } from './S05-checks';
 import { S05_MESSAGES } from './S05-messages';
 import { S06_CHECKS } from './S06-checks';

@@ -1,4 +1,4 @@
-import type { RuleCheck } from '../check/hit';
+import type { RuleCheck } from '../check/rule-check';
 import { chairs } from './S10-chair';
 import { committeeQuorum, onlyCommittee } from './S10-committee';
 import { committeeMeetings, groupMeetingsHeld, partyMeetings } from './S10-frequency';

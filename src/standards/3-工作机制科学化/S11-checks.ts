@@ -1,4 +1,4 @@
-import type { RuleCheck } from '../check/hit';
+import type { RuleCheck } from '../check/rule-check';
 import { ballotsAddUp } from './S11-ballots';
 import { everyYear, secretaryReports } from './S11-report';
 import { gradeKnown, problemsFollowed } from './S11-result';

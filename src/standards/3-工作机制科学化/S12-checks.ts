@@ -1,4 +1,4 @@
-import type { RuleCheck } from '../check/hit';
+import type { RuleCheck } from '../check/rule-check';
 import { closedInTime, closedProperly, complete, recurring } from './S12-problems';
 import { attendanceMadeKnown, checksHeld, resultsGiven } from './S12-year';
 

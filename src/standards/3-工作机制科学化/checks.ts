@@ -1,4 +1,4 @@
-import type { CheckGroup } from '../check/hit';
+import type { CheckGroup } from '../check/rule-check';
 import { S10_CHECKS } from './S10-checks';
 import { S10_MESSAGES } from './S10-messages';
 import { S11_CHECKS } from './S11-checks';

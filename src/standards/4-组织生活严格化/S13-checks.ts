@@ -1,4 +1,4 @@
-import type { RuleCheck } from '../check/hit';
+import type { RuleCheck } from '../check/rule-check';
 import { oftenEnough, severalLecturers } from './S13-frequency';
 import { countedAsStudy } from './S13-hours';
 import { secretariesLecture } from './S13-lecturers';

@@ -1,7 +1,8 @@
 import { valueOf } from '../../ledger/field';
 import { compact } from '../../values/text';
 import type { CheckContext } from '../check/context';
-import type { Hit, RuleCheck } from '../check/hit';
+import type { Hit } from '../check/hit';
+import type { RuleCheck } from '../check/rule-check';
 import { forEachGathering, type Gathering } from './gatherings';
 import { longAbsent } from './S15-absence';
 import { absenteesNamed, dueAsEntitled, enoughPresent, notMoreThanDue } from './S15-attendance';

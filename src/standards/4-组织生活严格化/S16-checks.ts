@@ -1,4 +1,4 @@
-import type { RuleCheck } from '../check/hit';
+import type { RuleCheck } from '../check/rule-check';
 import { commentsDiffer, followedUp } from './S16-followup';
 import { fewExcellent, knownGrades, oneGradeEach, probationaryUngraded } from './S16-grades';
 import { appraisalHeld, lifeMeetingHeld } from './S16-held';

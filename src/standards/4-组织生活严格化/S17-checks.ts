@@ -1,4 +1,4 @@
-import type { RuleCheck } from '../check/hit';
+import type { RuleCheck } from '../check/rule-check';
 import { amongMembers, withCommittee, withinCommittee } from './S17-coverage';
 import { applicantsTalkedWith, fullMembersTalkedWith, occasionsTalkedAbout } from './S17-occasions';
 import { eachTalkItsOwn, peopleKnown } from './S17-people';

@@ -1,4 +1,4 @@
-import type { CheckGroup } from '../check/hit';
+import type { CheckGroup } from '../check/rule-check';
 import { S13_CHECKS } from './S13-checks';
 import { S13_MESSAGES } from './S13-messages';
 import { S14_CHECKS } from './S14-checks';

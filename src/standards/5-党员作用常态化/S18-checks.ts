@@ -1,4 +1,4 @@
-import type { RuleCheck } from '../check/hit';
+import type { RuleCheck } from '../check/rule-check';
 import { candidateAfterAYear, oldEnough, talkInTime } from './S18-applicant';
 import { approvedByCommittee, approvedInTime, oathInTime, talkBeforeApproval } from './S18-approval';
 import { putInAGroup, somebodyOnTheWay } from './S18-branch';

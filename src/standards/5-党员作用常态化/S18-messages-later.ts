@@ -1,4 +1,4 @@
-import type { Messages } from '../check/hit';
+import type { Messages } from '../check/rule-check';
 
 /** From the 支部大会 on. */
 export const S18_LATER_MESSAGES = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../check/hit';
+import type { Messages } from '../check/rule-check';
 import { S18_LATER_MESSAGES } from './S18-messages-later';
 
 /** Up to the 预审; `S18-messages-later.ts` goes on from there. */

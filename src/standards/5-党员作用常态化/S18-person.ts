@@ -5,7 +5,8 @@ import { dayOfText, type DateSpan } from '../../values/date-interval';
 import { onceFor } from '../../values/once-for';
 import { compact } from '../../values/text';
 import type { CheckContext } from '../check/context';
-import type { Abstention, Check, Hit } from '../check/hit';
+import type { Abstention, Hit } from '../check/hit';
+import type { Check } from '../check/rule-check';
 import { ADMISSION_RULES_REVISED } from '../regulations';
 
 /** Somebody on his way into the Party: a row of 发展党员 that names a person. */

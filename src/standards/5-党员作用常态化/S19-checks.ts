@@ -1,4 +1,4 @@
-import type { RuleCheck } from '../check/hit';
+import type { RuleCheck } from '../check/rule-check';
 import { hoursOfCommittee, hoursOfMembers } from './S19-hours';
 import { hoursOfOneDay, registerAddsUp } from './S19-register';
 import { exemptionHasReason, newMembersAreTrained, secretaryIsTrained } from './S19-superiors';

@@ -1,4 +1,4 @@
-import type { RuleCheck } from '../check/hit';
+import type { RuleCheck } from '../check/rule-check';
 import { duesByRate, reductionsAndBase } from './S20-dues-amounts';
 import { notFarAhead, paidInTime } from './S20-dues-late';
 import { firstMonth, paidEveryMonth } from './S20-dues-months';

@@ -1,4 +1,4 @@
-import type { Messages } from '../check/hit';
+import type { Messages } from '../check/rule-check';
 import { S20_DUES_MESSAGES } from './S20-dues-messages';
 
 export const S20_MESSAGES = {

@@ -1,4 +1,4 @@
-import type { RuleCheck } from '../check/hit';
+import type { RuleCheck } from '../check/rule-check';
 import { givenAndReceived, visitsAreReal } from './S21-rows';
 import { everyoneVisited, fiftyYears, visitsInSeason } from './S21-visits';
 

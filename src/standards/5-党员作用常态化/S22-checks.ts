@@ -1,4 +1,4 @@
-import type { RuleCheck } from '../check/hit';
+import type { RuleCheck } from '../check/rule-check';
 import { promisesKept } from './S22-promises';
 import { figuresAgree, opinionsAnswered, participantsAreMembers, servicesOfMembers } from './S22-service';
 

@@ -1,4 +1,4 @@
-import type { CheckGroup } from '../check/hit';
+import type { CheckGroup } from '../check/rule-check';
 import { S18_CHECKS } from './S18-checks';
 import { S18_MESSAGES } from './S18-messages';
 import { S19_CHECKS } from './S19-checks';

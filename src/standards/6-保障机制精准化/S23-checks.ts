@@ -1,4 +1,4 @@
-import type { RuleCheck } from '../check/hit';
+import type { RuleCheck } from '../check/rule-check';
 import { requiredCells } from './S23-blanks';
 import { soundCells } from './S23-cells';
 import { dateStyles } from './S23-dates';

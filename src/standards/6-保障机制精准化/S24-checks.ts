@@ -4,7 +4,8 @@ import type { FacilityRecord } from '../../ledger/sheets/facility';
 import { addMonths, spanText } from '../../values/date-interval';
 import { compact } from '../../values/text';
 import type { CheckContext } from '../check/context';
-import type { Abstention, Hit, RuleCheck } from '../check/hit';
+import type { Abstention, Hit } from '../check/hit';
+import type { RuleCheck } from '../check/rule-check';
 
 export const S24_CHECKS: readonly RuleCheck[] = [
   { rule: 'S24-1', needs: ['facility', 'facility.item'], check: everythingThere },

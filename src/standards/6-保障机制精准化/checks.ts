@@ -1,4 +1,4 @@
-import type { CheckGroup } from '../check/hit';
+import type { CheckGroup } from '../check/rule-check';
 import { S23_CHECKS } from './S23-checks';
 import { S23_MESSAGES } from './S23-messages';
 import { S24_CHECKS } from './S24-checks';

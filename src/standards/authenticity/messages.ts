@@ -1,4 +1,4 @@
-import type { Messages } from '../check/hit';
+import type { Messages } from '../check/rule-check';
 
 /** They say what disagrees and where; what really took place only the branch can say. */
 export const AUTHENTICITY_MESSAGES = {

@@ -5,7 +5,7 @@ import { ORGANIZATIONAL_LIFE_CHECKS } from '../4-组织生活严格化/checks';
 import { MEMBER_CHECKS } from '../5-党员作用常态化/checks';
 import { SAFEGUARD_CHECKS } from '../6-保障机制精准化/checks';
 import { AUTHENTICITY_CHECKS } from '../authenticity-checks';
-import type { CheckGroup, RuleCheck } from './hit';
+import type { CheckGroup, RuleCheck } from './rule-check';
 
 export const CHECK_GROUPS: readonly CheckGroup[] = [
   ORGANIZATION_CHECKS,

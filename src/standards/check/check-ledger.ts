@@ -6,7 +6,7 @@ import type { Finding } from '../finding';
 import type { RuleId, StandardId } from '../rule';
 import { ALL_CHECKS } from './all-checks';
 import { checkContext } from './context';
-import type { RuleCheck } from './hit';
+import type { RuleCheck } from './rule-check';
 import { runChecks } from './run-check';
 import { withoutRepeats } from './same-fact';
 import type { CheckSettings } from './settings';

@@ -1,7 +1,7 @@
 import type { Field } from '../../ledger/field';
 import type { AnyRecord, Kind } from '../../ledger/kinds';
 import { hasSheet, records, type Ledger } from '../../ledger/ledger';
-import type { Need } from './hit';
+import type { Need } from './rule-check';
 
 /** A branch without a profile or without members does not exist: when these are empty, nobody has filled them in yet. */
 const NEVER_EMPTY: ReadonlySet<string> = new Set<Kind>(['profile', 'roster']);

@@ -2,7 +2,8 @@ import type { Problem } from '../../values/problem';
 import type { Finding } from '../finding';
 import type { Rule, RuleId } from '../rule';
 import type { CheckContext } from './context';
-import type { Abstention, Hit, RuleCheck } from './hit';
+import type { Abstention, Hit } from './hit';
+import type { RuleCheck } from './rule-check';
 import { isThere } from './needs';
 import { sweepTogether, type StartSweep } from './sweep';
 

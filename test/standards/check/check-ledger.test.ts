@@ -1,5 +1,6 @@
 import { checkLedger } from '../../../src/standards/check/check-ledger';
-import type { Hit, RuleCheck } from '../../../src/standards/check/hit';
+import type { Hit } from '../../../src/standards/check/hit';
+import type { RuleCheck } from '../../../src/standards/check/rule-check';
 import type { CheckSettings } from '../../../src/standards/check/settings';
 import { records } from '../../../src/ledger/ledger';
 import type { RuleId } from '../../../src/standards/rule';
