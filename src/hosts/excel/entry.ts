@@ -67,13 +67,16 @@ function escapeApostrophe(text: string): string {
 
 const CHINESE_BEGINNING = /^[\p{Script=Han}《【「“]/u;
 const DATE_OR_NUMBER_WORDS = /^[\d\s:.\-/上下午年月日号时点分秒〇零一二两三四五六七八九十百千万亿]*$/u;
+/** Who knows what Excel makes of the rest: `上午9点后`, `十年一月部`. */
+const BEGINS_LIKE_TIME = /^(?:[上下]午\s*\d|[〇零一二两三四五六七八九十]+年[〇零一二两三四五六七八九十]+月)/u;
 
 /**
- * Whether no Excel takes the text for anything but text. Answers no in doubt: only words that begin in Chinese and are
- * not made of numerals and units of time count as plain.
+ * Whether no Excel takes the text for anything but text. Answers no in doubt: only words that begin in Chinese, not
+ * with a time, and are not made of numerals and units of time count as plain.
  */
 export function isPlainText(text: string): boolean {
-  return CHINESE_BEGINNING.test(text) && !DATE_OR_NUMBER_WORDS.test(text.normalize('NFKC'));
+  const plain = text.normalize('NFKC');
+  return CHINESE_BEGINNING.test(text) && !DATE_OR_NUMBER_WORDS.test(plain) && !BEGINS_LIKE_TIME.test(plain);
 }
 
 /** Whether the cell now holds what was planned; a formula counts as stored whatever Excel made of its spelling. */

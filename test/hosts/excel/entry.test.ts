@@ -47,9 +47,18 @@ test.each(['班子健全', '“三会一课”', '《条例》第9条', '缺3次
   expect(isPlainText(text)).toBe(true);
 });
 
-test.each(['一月', '上午9:30', '二〇二六年十一月二十二日', '3次', '=支部', '（3）', 'TRUE', '－', ' 支部'])(
-  '%s is better kept apart',
-  (text) => {
-    expect(isPlainText(text)).toBe(false);
-  },
-);
+test.each([
+  '一月',
+  '上午9:30',
+  '二〇二六年十一月二十二日',
+  '3次',
+  '=支部',
+  '（3）',
+  'TRUE',
+  '－',
+  ' 支部',
+  '十年一月部',
+  '上午9点后',
+])('%s is better kept apart', (text) => {
+  expect(isPlainText(text)).toBe(false);
+});
