@@ -22,9 +22,10 @@ export type Action =
     }
   | { readonly type: 'refreshing'; readonly now: boolean }
   | { readonly type: 'cancelled' }
-  /** `ended`: it was the work under way that failed. */
-  /** `outdated`: it failed because the workbook is no longer as it was read. */
-  /** `pending`: what a person said just before and is not to be lost with it. */
+  /**
+   * `ended`: it was the work under way that failed. `outdated`: it failed because the workbook is no longer as it was read.
+   * `pending`: what a person said just before and is not to be lost with it.
+   */
   | {
       readonly type: 'failed';
       readonly failure: Failure;
