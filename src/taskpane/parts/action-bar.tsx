@@ -7,6 +7,7 @@ import { ResultActions } from './result-actions';
 import { ResultTabs } from './result-tabs';
 import { Running } from './running';
 import { ScoreLine } from './score-line';
+import { IN_TOP_BAR } from './use-room-for-bars';
 
 const useStyles = makeStyles({
   bar: {
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    ...IN_TOP_BAR,
   },
   ruled: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tabbed: { paddingBottom: 0 },

@@ -1,6 +1,7 @@
 import { Button, Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReviewResult } from '../../review/result';
 import { pointsText } from '../format/points';
+import { IN_BOTTOM_BAR } from '../parts/use-room-for-bars';
 import { useTexts } from '../text/texts';
 
 const useStyles = makeStyles({
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    ...IN_BOTTOM_BAR,
   },
   actions: { display: 'flex', gap: tokens.spacingHorizontalS },
 });

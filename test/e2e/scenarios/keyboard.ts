@@ -170,6 +170,11 @@ export const keyboard: readonly Scenario[] = [
           assert.equal(await coveredFocus(pane), null, key);
         }
       }
+      await pane.page.evaluate(() => window.scrollTo(0, 400));
+      for (const name of [/^重新核验$/, /^预览写入$/, /^放弃改动$/]) {
+        await pane.page.getByRole('button', { name }).focus();
+        assert.equal(await pane.page.evaluate(() => window.scrollY), 400, `${name} is in sight already`);
+      }
     },
   },
   {
@@ -206,6 +211,6 @@ function coveredFocus(pane: PaneDriver): Promise<string | null> {
     const { left, top, width, height } = here.getBoundingClientRect();
     const seen = document.elementFromPoint(left + width / 2, top + height / 2);
     const isSeen = seen !== null && (here.contains(seen) || seen.contains(here));
-    return isSeen ? null : (here.getAttribute('aria-label') ?? here.textContent ?? here.tagName);
+    return isSeen ? null : (here.getAttribute('aria-label') ?? `${here.tagName} ${here.textContent ?? ''}`);
   });
 }
