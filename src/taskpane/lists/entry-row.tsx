@@ -11,25 +11,19 @@ import { useTexts } from '../text/texts';
 import { Basis } from './basis';
 import type { Entry } from './entries';
 import { SeverityIcon } from './severity-icon';
+import { useEntryStyles } from './use-entry-styles';
 import { WaiveFinding } from './waive-finding';
 
 const RuleExplanation = lazy(() => import('./rule-explanation'));
 
 const useStyles = makeStyles({
-  entry: {
-    display: 'grid',
-    gridTemplateColumns: '16px minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   standard: { color: tokens.colorNeutralForeground2 },
 });
 
 /** One line of the list, with the way to its cell. */
 export function EntryRow({ entry }: { entry: Entry }) {
-  const styles = useStyles();
+  const styles = useEntryStyles();
   return (
     <div className={styles.entry}>
       <SeverityIcon severity={entry.kind === 'finding' ? entry.finding.severity : entry.problem.severity} />

@@ -1,23 +1,14 @@
-import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import type { ProblemResult } from '../../review/result';
 import { placeOf } from '../format/place';
 import { LimitedList } from '../parts/limited-list';
 import { PlaceLink } from '../parts/place-link';
 import { SeverityIcon } from './severity-icon';
-
-const useStyles = makeStyles({
-  entry: {
-    display: 'grid',
-    gridTemplateColumns: '16px minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});
+import { useEntryStyles } from './use-entry-styles';
 
 /** Why no scoring table was found, where there is nothing else to show. */
 export function ProblemList({ problems }: { problems: readonly ProblemResult[] }) {
-  const styles = useStyles();
+  const styles = useEntryStyles();
   return (
     <LimitedList
       page="page:problems"
